@@ -1,0 +1,88 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import astro from 'eslint-plugin-astro';
+
+/** The layers of src/, lowest first: a layer imports only itself and earlier ones. */
+const layers = [
+  'site',
+  'interview',
+  'records',
+  'charts',
+  'library',
+  'formats',
+  'components',
+  'layouts',
+  'pages',
+];
+const single = new Set(['site', 'library']);
+
+const filesOf = (layer) => (single.has(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.{ts,astro}`]);
+
+/** Patterns that refuse an import of a later layer, whatever the relative path before it. */
+const later = (index) =>
+  layers.slice(index + 1).map((layer) => ({
+    regex: single.has(layer) ? `(^|/)${layer}(\\.ts)?$` : `\\.\\./(.*/)?${layer}/`,
+    message: `${layers[index]} is below ${layer}: a layer imports only itself and earlier layers.`,
+  }));
+
+const notContent = {
+  regex: '^astro:content$',
+  message: 'astro:content belongs to content.config.ts, library.ts and pages/.',
+};
+const notD3 = { regex: '^(d3|d3-.*|topojson-client)$', message: 'D3 belongs to charts/.' };
+const notEditions = {
+  regex: '(^|/)editions/',
+  message: 'editions/ reads dist/ and stands beside the layers.',
+};
+const otherChart = {
+  regex: '^\\.\\./(?!marks/|[^/]+\\.(ts|astro)$)',
+  message: 'A chart imports charts/*.ts, charts/marks/ and earlier layers, never another chart.',
+};
+
+const rule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const layerRules = layers.map((layer, index) => ({
+  files: filesOf(layer),
+  rules: rule([
+    ...later(index),
+    notEditions,
+    ...(layer === 'library' || layer === 'pages' ? [] : [notContent]),
+    ...(layer === 'charts' ? [] : [notD3]),
+  ]),
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'src/env.d.ts'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  ...(astro.configs['jsx-a11y-recommended'] ?? []),
+  ...layerRules,
+  {
+    files: ['src/charts/*/*.{ts,astro}'],
+    ignores: ['src/charts/marks/**'],
+    rules: rule([
+      ...later(layers.indexOf('charts')),
+      notEditions,
+      notContent,
+      { ...otherChart, regex: '^\\.\\./(?!marks/|\\.\\./|[^/]+\\.(ts|astro)$)' },
+    ]),
+  },
+  {
+    files: ['src/editions/**/*.ts'],
+    rules: rule([
+      { regex: '\\.\\./(?!editions/|site)', message: 'editions/ reads dist/, never src/.' },
+      notContent,
+      notD3,
+    ]),
+  },
+  {
+    rules: {
+      'max-lines': ['error', { max: 150, skipBlankLines: false }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      'no-console': 'error',
+    },
+  },
+  { files: ['tests/**', '**/*.make.ts', 'src/editions/**'], rules: { 'no-console': 'off' } },
+  { files: ['eslint.config.js'], rules: { 'max-lines': 'off' } },
+);

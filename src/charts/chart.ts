@@ -1,0 +1,46 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Row } from '../records/cells.ts';
+
+/** The two widths that every chart is drawn at, in CSS pixels. */
+export const widths = { wide: 720, narrow: 328 } as const;
+
+/** A width by name. */
+export type Size = keyof typeof widths;
+/** The sizes in order, widest first. */
+export const sizes = Object.keys(widths) as Size[];
+
+/** A rectangle in pixels, `x` and `y` its top left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * What every geometry gives besides its own shapes: the drawing's height in pixels (its width is the size's), and the
+ * part that a thumbnail shows; the whole where there is none.
+ */
+export interface Drawing {
+  height: number;
+  core?: Box;
+}
+
+/**
+ * A chart: a pure geometry from rows and a size, and the marks that paint it.
+ * `Marks` takes `{ drawing, ink, unique }`; `unique` prefixes the ids of patterns.
+ */
+export interface Chart<Shape extends Drawing = Drawing> {
+  geometry: (rows: readonly Row[], size: Size) => Shape;
+  Marks: AstroComponentFactory;
+}
+
+/** What a chart's `Marks` component is given. */
+export interface MarksProps<Shape extends Drawing> {
+  drawing: Shape;
+  ink: import('./ink.ts').Ink;
+  unique: string;
+}
+
+/** A chart, checked. */
+export const defineChart = <Shape extends Drawing>(chart: Chart<Shape>): Chart<Shape> => chart;

@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { decodeInterview } from './interview/decode.ts';
+import { parseInterview } from './interview/parse.ts';
+import { claim } from './records/claim.ts';
+import { dataset } from './records/dataset.ts';
+import { explainer } from './records/explainer.ts';
+import { fact } from './records/fact.ts';
+import { point } from './records/point.ts';
+import { source } from './records/source.ts';
+import { readYaml } from './records/yaml.ts';
+
+/** A collection out of one YAML file that maps ids to entries. */
+const listed = (file: string, schema: z.ZodType) =>
+  defineCollection({
+    schema,
+    loader: async () => {
+      const entries = readYaml(await readFile(file, 'utf8'), file, z.record(z.string(), schema));
+      return entries as Record<string, Record<string, unknown>>;
+    },
+  });
+
+/** The interview's passages in order; there is one interview. */
+const interview = defineCollection({
+  schema: z.object({
+    order: z.number(),
+    kind: z.string(),
+    text: z.string(),
+    start: z.number(),
+    end: z.number(),
+  }),
+  loader: async () => {
+    const [name, ...others] = (await readdir('seeds')).filter((file) => file.endsWith('.txt'));
+    if (name === undefined || others.length)
+      throw new Error('seeds/: there must be one interview, a .txt file');
+    const file = `seeds/${name}`;
+    const passages = parseInterview(decodeInterview(await readFile(file), file), file);
+    return passages.map((passage, order) => ({ ...passage, order }));
+  },
+});
+
+/** The data sets, one YAML file each in content/data/, by the id of their chart. */
+const data = defineCollection({
+  schema: dataset,
+  loader: async () => {
+    const names = (await readdir('content/data')).filter((file) => file.endsWith('.yaml'));
+    const read = async (name: string) => {
+      const file = `content/data/${name}`;
+      const value = readYaml(await readFile(file, 'utf8'), file, dataset) as Record<string, unknown>;
+      return [name.replace('.yaml', ''), value] as const;
+    };
+    return Object.fromEntries(await Promise.all(names.sort().map(read)));
+  },
+});
+
+export const collections = {
+  interview,
+  data,
+  facts: listed('content/facts.yaml', fact),
+  sources: listed('content/sources.yaml', source),
+  claims: listed('content/claims.yaml', claim),
+  points: listed('content/points.yaml', point),
+  explainers: defineCollection({
+    schema: explainer,
+    loader: glob({ base: 'content/explainers', pattern: '*.mdx' }),
+  }),
+};

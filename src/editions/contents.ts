@@ -1,0 +1,6 @@
+const forServers =
+  /^(_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|feed\.xml|embed\.js|oembed\/.*|SHA256SUMS)$/;
+
+/** Whether a path of the site has no use in a folder: what speaks to servers and other sites, and the editions. */
+export const leftOut = (path: string): boolean =>
+  forServers.test(path) || /^offline\/(?!index\.html$)./.test(path);

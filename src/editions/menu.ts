@@ -1,0 +1,5 @@
+import type { Edition } from './edition.ts';
+import { zip } from './zip.ts';
+
+/** The editions in the order in which they are made. */
+export const menu: readonly Edition[] = [zip];

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { fill, say } from './offline-page.ts';
+
+const made = { file: 'x.zip', bytes: 1_234_567, sum: 'abc' };
+const entry = (file: string) =>
+  `<li data-edition="${file}"><a href=${file}>X</a>  <span data-size></span><code data-sum>in <b>SHA256SUMS</b></code></li>`;
+
+test('size and sum get their places, and no other byte changes', () => {
+  const page = (size: string, sum: string) =>
+    `<!DOCTYPE html>\n<ul>${entry('y.epub')}<LI data-edition=x.zip ><span data-size>${size}</span><p><code data-sum>${sum}</code>&amp;</ul>\n`;
+  const other = { file: 'y.epub', bytes: 1, sum: 'def' };
+  expect(fill(page('', 'in <b>SHA256SUMS</b>'), [made, other])).toBe(
+    page('1.2 MB', 'abc').replace(
+      '</span><code data-sum>in <b>SHA256SUMS</b>',
+      '1 kB</span><code data-sum>def',
+    ),
+  );
+});
+
+test.each([
+  [999, '1 kB'],
+  [384_200, '385 kB'],
+  [999_001, '1000 kB'],
+  [1_000_000, '1.0 MB'],
+])('%i bytes are %s', (bytes, said) => {
+  expect(say(bytes)).toBe(said);
+});
+
+test('an edition without an entry, or without a place in it, is refused', () => {
+  expect(() => fill('<ul></ul>', [made])).toThrow('nothing with data-size in data-edition="x.zip"');
+  expect(() => fill('<p data-edition="x.zip"><b data-size></b></p>', [made])).toThrow(
+    'nothing with data-sum',
+  );
+});
+
+test('an entry without an edition is refused', () => {
+  expect(() => fill(entry('x.zip') + entry('y.epub'), [made])).toThrow('"y.epub" is listed, and no edition');
+});

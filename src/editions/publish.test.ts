@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Folders, publish, recover } from './publish.ts';
+
+let root: string;
+let folders: Folders;
+
+const put = (folder: string, text: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), text);
+};
+const served = () => readFileSync(join(folders.dist, 'index.html'), 'utf8');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  folders = {
+    staging: join(root, '.build/site'),
+    dist: join(root, 'dist'),
+    previous: join(root, '.build/previous'),
+  };
+  mkdirSync(join(root, '.build'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the first build is published', () => {
+  put(folders.staging, 'new');
+  publish(folders);
+  expect(served()).toBe('new');
+});
+
+test('a build replaces the one before it and leaves nothing behind', () => {
+  put(folders.dist, 'old');
+  put(folders.staging, 'new');
+  publish(folders);
+  expect(served()).toBe('new');
+  expect(existsSync(folders.previous)).toBe(false);
+  expect(existsSync(folders.staging)).toBe(false);
+});
+
+test('where the new build cannot be moved, the old one stays', () => {
+  put(folders.dist, 'old');
+  expect(() => {
+    publish(folders);
+  }).toThrow('ENOENT');
+  expect(served()).toBe('old');
+  expect(existsSync(folders.previous)).toBe(false);
+});
+
+test('after a kill between the two renames, the next build has the old one back', () => {
+  put(folders.dist, 'old');
+  renameSync(folders.dist, folders.previous);
+  recover(folders);
+  expect(served()).toBe('old');
+  expect(existsSync(folders.previous)).toBe(false);
+});
+
+test('after a kill before the old one was removed, the new one stays and the next is published', () => {
+  put(folders.dist, 'new');
+  put(folders.previous, 'old');
+  recover(folders);
+  expect(served()).toBe('new');
+  expect(existsSync(folders.previous)).toBe(false);
+  put(folders.previous, 'old');
+  put(folders.staging, 'newest');
+  publish(folders);
+  expect(served()).toBe('newest');
+});
+
+test('with nothing to recover, nothing happens', () => {
+  recover(folders);
+  expect(existsSync(folders.dist)).toBe(false);
+});

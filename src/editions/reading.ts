@@ -1,0 +1,17 @@
+import { elementsIn, type Root } from './html.ts';
+
+/** On the list of editions, says of the one with this file name that it is being read, in place of its size and sum. */
+export function sayReading(tree: Root, file: string): void {
+  const entry = elementsIn(tree).find(({ properties }) => properties['dataEdition'] === file);
+  if (!entry)
+    throw new Error(`offline/index.html: no element has data-edition="${file}"; each edition needs one`);
+  for (const parent of [entry, ...elementsIn(entry)]) {
+    parent.children = parent.children.filter(
+      (child) =>
+        child.type !== 'element' ||
+        !child.children.some((node) => node.type === 'element' && 'dataSum' in node.properties),
+    );
+    if ('dataSize' in parent.properties)
+      parent.children = [{ type: 'text', value: 'You are reading this edition.' }];
+  }
+}

@@ -1,0 +1,44 @@
+import { sourcesOf } from '../library.ts';
+import { address, licence, name } from '../site.ts';
+import type { Format } from './format.ts';
+import { valuesOf } from './values.ts';
+
+/** Everything about a chart but its drawing: words, rows, sources, licence, addresses. */
+export const json: Format = {
+  extension: 'json',
+  type: 'application/json',
+  title: 'JSON',
+  hint: 'with notes, sources and licence',
+  make: (figure) => {
+    const { id, data, alt } = figure;
+    const values = valuesOf(figure);
+    const body = {
+      id,
+      title: data.title,
+      description: data.dek,
+      alt,
+      unit: data.unit,
+      asOf: data.asOf,
+      updated: data.updated,
+      points: data.points,
+      columns: values.map(({ name: column, title, unit, datatype }) => ({
+        name: column,
+        title,
+        unit,
+        datatype,
+      })),
+      rows: figure.rows.map((_, row) =>
+        Object.fromEntries(values.map(({ name: column, cells }) => [column, cells[row]])),
+      ),
+      notes: data.notes,
+      later: data.later,
+      quote: data.quote,
+      sources: sourcesOf(figure.facts).map(({ source }) => source),
+      licence: licence.text,
+      credit: name,
+      page: address(`charts/${id}/`),
+      embed: address(`embed/${id}/`),
+    };
+    return Promise.resolve(`${JSON.stringify(body, null, 1)}\n`);
+  },
+};

@@ -1,0 +1,20 @@
+import type { Figure } from '../library.ts';
+import { csv } from './csv.ts';
+import { csvw } from './csvw.ts';
+import type { Format } from './format.ts';
+import { json } from './json.ts';
+import { png } from './png.ts';
+import { darkSvg, svg } from './svg.ts';
+
+/** The formats in the order in which readers are offered them. */
+export const menu: readonly Format[] = [svg, darkSvg, png, csv, json, csvw];
+
+const made = new Map<string, Promise<Buffer>>();
+
+/** A chart in a format, as bytes; made once however often it is asked for. */
+export function file(figure: Figure, format: Format): Promise<Buffer> {
+  const key = `${figure.id}.${format.extension}`;
+  const found = made.get(key) ?? format.make(figure).then((content) => Buffer.from(content));
+  made.set(key, found);
+  return found;
+}

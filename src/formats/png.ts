@@ -1,0 +1,13 @@
+import type { Format } from './format.ts';
+import { picture } from './picture.ts';
+import { rasterise } from './raster.ts';
+import { family } from './typeface.ts';
+
+/** A picture at twice the drawing's width, with headline, sources and credit. */
+export const png: Format = {
+  extension: 'png',
+  type: 'image/png',
+  title: 'PNG, with title and credit',
+  hint: 'for print and social media',
+  make: async (figure) => rasterise(await picture(figure, 'wide', 'light', family), 2),
+};

@@ -1,0 +1,13 @@
+/** The names of the people in bylines: what stands before the first comma of each. */
+export const namesIn = (bylines: readonly string[]): string[] =>
+  bylines.map((byline) => (byline.split(',')[0] ?? '').trim()).filter(Boolean);
+
+/** What a paragraph at the very end is, `names` being those of the people interviewed; undefined where it is talk. */
+export function closingOf(text: string, names: readonly string[]): 'disclosure' | 'licence' | undefined {
+  if (/Creative\s+Commons/.test(text) && /\blicen[cs]e/i.test(text)) return 'licence';
+  if (/\bwork\s+for,\s+consult,\s+own\s+shares\b|\bno\s+relevant\s+affiliations\b/.test(text))
+    return 'disclosure';
+  const own =
+    names.some((name) => text.startsWith(name)) && /\bfund|\baffiliat|\bshares\b|\bdisclos/.test(text);
+  return own ? 'disclosure' : undefined;
+}

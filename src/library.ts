@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Chart } from './charts/chart.ts';
+import { charts } from './charts/registry.ts';
+import { cite, explain } from './interview/cite.ts';
+import type { Passage, PassageKind } from './interview/parse.ts';
+import { fill, type Row } from './records/cells.ts';
+import { type Cited, citedBy } from './records/cited.ts';
+import type { Claim } from './records/claim.ts';
+import type { Dataset } from './records/dataset.ts';
+import type { Fact } from './records/fact.ts';
+import { checkFinding } from './records/finding.ts';
+import { located } from './records/located.ts';
+import { named, numbered } from './records/lookup.ts';
+import type { Point } from './records/point.ts';
+import { type Finding, readProse } from './records/prose.ts';
+import type { Source } from './records/source.ts';
+import { type Table, tableOf } from './records/table.ts';
+import { print, strayFigure } from './records/template.ts';
+
+const mapOf = async <Value>(name: 'facts' | 'sources' | 'claims' | 'points' | 'data') => {
+  const entries = (await getCollection(name)) as { id: string; data: Value }[];
+  return new Map(entries.map(({ id, data }) => [id, data]));
+};
+
+const [factMap, sourceMap, claimMap, pointMap, dataMap] = await Promise.all([
+  mapOf<Fact>('facts'),
+  mapOf<Source>('sources'),
+  mapOf<Claim>('claims'),
+  mapOf<Point>('points'),
+  mapOf<Dataset>('data'),
+]);
+
+/** The fact of an id. Throws where there is none. */
+export const fact = named(factMap, 'fact');
+/** The source of an id. Throws where there is none. */
+export const source = named(sourceMap, 'source');
+/** The claim of a number. Throws where there is none. */
+export const claim = named(claimMap, 'claim');
+/** The point of a number. Throws where there is none. */
+export const point = named(pointMap, 'point');
+/** The 28 points in order, each with its number `n`. */
+export const points = numbered(pointMap);
+/** The ledger in order, each claim with its number `n`. */
+export const claims = numbered(claimMap);
+
+/** The interview's passages in its order. */
+export const passages: readonly Passage[] = (await getCollection('interview'))
+  .sort((a, b) => a.data.order - b.data.order)
+  .map(({ id, data: { kind, text, start, end } }) => ({ id, kind: kind as PassageKind, text, start, end }));
+
+/** The passage that words of the interview stand in, and where. Throws what is wrong with the words. */
+export function quote(words: string, from?: string) {
+  const found = cite(words, passages, from);
+  if (found.verdict === 'verbatim') return found;
+  throw new Error(explain(words, found));
+}
+
+/** The sources that facts rest on, each once, in order of first use. */
+export const sourcesOf = (ids: readonly string[]): Cited[] => citedBy(ids.map(fact), source);
+
+/** A chart with its data set, filled rows, table, printed alt text and the facts that its rows rest on. */
+export interface Figure {
+  id: string;
+  chart: Chart;
+  data: Dataset;
+  rows: Row[];
+  table: Table;
+  alt: string;
+  facts: string[];
+}
+
+/** Every figure of the site in the gallery's order, checked. */
+export const figures: readonly Figure[] = [...charts]
+  .map(([id, chart]) => located(`content/data/${id}.yaml`, () => figureOf(id, chart)))
+  .sort((a, b) => a.data.order - b.data.order);
+
+/** The figure of a chart's id. Throws where there is none. */
+export const figure = named(new Map(figures.map((found) => [found.id, found])), 'chart');
+
+function figureOf(id: string, chart: Chart): Figure {
+  const data = named(dataMap, 'data set')(id);
+  const rows = fill(data, fact);
+  const alt = print(data.alt, rows, data.columns);
+  const stray = strayFigure(alt, rows);
+  if (stray)
+    throw new Error(
+      `alt: "${stray}" is in no row; write {row.column}, so that the figure comes from the rows`,
+    );
+  quote(data.quote.words, data.quote.passage);
+  data.claims.forEach(claim);
+  for (const { id: row, written } of rows)
+    located(`row ${row}`, () => {
+      checkRow(written);
+    });
+  const facts = rows.flatMap(({ written }) => written.fact ?? []);
+  return { id, chart, data, rows, table: tableOf(data, rows), alt, facts };
+}
+
+function checkRow({ quote: words, passage, source: ids = [], fact: id }: Row['written']): void {
+  if (words) quote(words, passage);
+  for (const key of [...ids, ...(id ? fact(id).sources : [])]) source(key);
+}
+
+/** An explainer's entry with what its prose holds, in reading order. */
+export type CheckedExplainer = CollectionEntry<'explainers'> & { findings: Finding[] };
+
+/** Every explainer in order, its prose checked: quotations verbatim, no bare figure, every id known. */
+export const explainers: readonly CheckedExplainer[] = await Promise.all(
+  (await getCollection('explainers')).sort((a, b) => a.data.order - b.data.order).map(checkExplainer),
+);
+
+async function checkExplainer(entry: CollectionEntry<'explainers'>): Promise<CheckedExplainer> {
+  const { body = '', filePath = entry.id } = entry;
+  const text = await readFile(filePath, 'utf8');
+  const above = text.slice(0, text.indexOf(body)).split('\n').length - 1;
+  const findings = readProse(body, above);
+  const doors = { quote, fact, claim, point, figure };
+  for (const finding of findings)
+    located(`${filePath}:${String(finding.line)}`, () => {
+      checkFinding(finding, doors);
+    });
+  for (const id of entry.data.charts) located(filePath, () => figure(id));
+  return { ...entry, findings };
+}

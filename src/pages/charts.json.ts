@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { menu } from '../formats/menu.ts';
+import { explainers, figures } from '../library.ts';
+import { address, licence, name } from '../site.ts';
+
+/** The catalogue: what exists and where. Pages of other sites and our own tests enumerate from it. */
+export const GET: APIRoute = () => {
+  const catalogue = {
+    name,
+    licence: licence.text,
+    charts: figures.map(({ id, data, alt }) => ({
+      id,
+      title: data.title,
+      description: data.dek,
+      alt,
+      asOf: data.asOf,
+      updated: data.updated,
+      page: address(`charts/${id}/`),
+      embed: address(`embed/${id}/`),
+      downloads: Object.fromEntries(
+        menu.map(({ extension }) => [extension, address(`charts/${id}.${extension}`)]),
+      ),
+    })),
+    explainers: explainers.map(({ id, data }) => ({ id, title: data.title, page: address(`${id}/`) })),
+  };
+  return new Response(`${JSON.stringify(catalogue, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import subsetFont from 'subset-font';
+
+/** The characters that the serif is cut to: printable ASCII and the typography that the site writes. */
+const characters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}‘’“”–—…·×²éüé€£−½ `;
+
+const faces = {
+  roman: { file: 'normal', weight: { min: 400, max: 700 } },
+  italic: { file: 'italic', weight: 400 },
+} as const;
+
+export const getStaticPaths = (() =>
+  Object.entries(faces).map(([face, props]) => ({ params: { face }, props }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<(typeof faces)[keyof typeof faces]> = async ({ props: { file, weight } }) => {
+  const name = `@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${file}.woff2`;
+  const whole = await readFile(createRequire(import.meta.url).resolve(name));
+  const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+  return new Response(new Uint8Array(cut), { headers: { 'Content-Type': 'font/woff2' } });
+};

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { fill } from './cells.ts';
+import type { Dataset } from './dataset.ts';
+import type { Fact } from './fact.ts';
+import { exactly } from './quantity.ts';
+
+const columns = [
+  { id: 'count', title: 'Count', kind: 'text', decimals: 0 },
+  { id: 'people', title: 'People', kind: 'quantity', unit: 'people', decimals: 0 },
+  { id: 'asOf', title: 'As of', kind: 'day', decimals: 0 },
+];
+const fact = { value: exactly(600_000), unit: 'people', asOf: '2025-11-20' } as Fact;
+const filled = (...rows: object[]) => fill({ columns, rows } as unknown as Dataset, () => fact);
+const base = { id: 'base', count: 'Base', people: '800,000+', asOf: '2025-11-24', quote: '800,000-plus' };
+
+test('a row takes from its fact what it leaves out', () => {
+  const [row] = filled({ id: 'cap', count: 'Cap', fact: 'x' });
+  expect(row?.cells).toEqual({ count: 'Cap', people: exactly(600_000), asOf: '2025-11-20' });
+});
+
+test('a computed cell comes from the rows above, open end and all', () => {
+  const rows = filled(
+    base,
+    { id: 'cap', count: 'Cap', fact: 'x' },
+    {
+      id: 'go',
+      count: 'Would go',
+      people: { difference: ['base', 'cap'] },
+      asOf: 'none',
+      computed: true,
+    },
+  );
+  expect(rows[2]?.cells['people']).toEqual({ ...exactly(200_000), atLeast: true });
+  expect(rows[2]?.cells['asOf']).toBe('');
+});
+
+test('what is not known is null', () => {
+  expect(filled({ ...base, people: 'not known' })[0]?.cells['people']).toBeNull();
+});
+
+test.each([
+  ['a missing cell', { ...base, count: undefined }, 'row base, column count: the cell is missing'],
+  ['a stray column', { ...base, poeple: 1 }, 'row base: there is no column "poeple"'],
+  ['a word for an amount', { ...base, people: 'many' }, '"many" is not an amount'],
+  ['an absurd amount', { ...base, people: 99_000_000 }, 'more than 3000000'],
+  ['a wrong date', { ...base, asOf: 'yesterday' }, 'row base, column asOf'],
+  [
+    'a formula from nowhere',
+    { ...base, people: { difference: ['cap', 'base'] } },
+    '"cap" names no quantity in a row above',
+  ],
+])('%s is refused', (_, row, message) => {
+  expect(() => filled(row)).toThrow(message);
+});
+
+test('an id that stands twice is refused', () => {
+  expect(() => filled(base, base)).toThrow('this id stands twice');
+});

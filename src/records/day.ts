@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+/** A day in ISO 8601, `YYYY-MM-DD`; a month `YYYY-MM` or a year `YYYY` where no more is known. */
+export const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY-MM-DD, YYYY-MM or YYYY')
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day');
+
+/** A day in front matter, where YAML may have read it as a date already. */
+export const frontMatterDay = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  day,
+);
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** "24 November 2025", "November 2025" or "2025" for an ISO day, month or year; `short` gives "24 Nov 2025". */
+export function sayDay(value: string, style: 'long' | 'short' = 'long'): string {
+  const [year = '', inYear, inMonth] = value.split('-');
+  if (inYear === undefined) return year;
+  const name = (style === 'long' ? month : shortMonth)
+    .format(new Date(`${year}-${inYear}-01`))
+    .slice(0, style === 'long' ? 9 : 3);
+  return [inMonth && String(Number(inMonth)), name, year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { frontMatterDay } from './day.ts';
+
+/** The front matter of an explainer. */
+export const explainer = z.strictObject({
+  title: z.string().min(5),
+  dek: z.string().min(20),
+  card: z.string().min(10),
+  order: z.number().int().min(1),
+  points: z.array(z.number().int().min(1).max(28)).default([]),
+  charts: z.array(z.string()).min(1),
+  date: frontMatterDay,
+  updated: frontMatterDay,
+});
+
+/** The front matter of an explainer. */
+export type Explainer = z.infer<typeof explainer>;

@@ -1,0 +1,25 @@
+import type { Finding } from './prose.ts';
+
+/** How a checker reaches what an explainer names; each throws where there is none. */
+export interface Doors {
+  quote: (words: string, from?: string) => unknown;
+  fact: (id: string) => { value?: unknown };
+  claim: (n: string) => unknown;
+  point: (n: string) => unknown;
+  figure: (id: string) => unknown;
+}
+
+/** Throws what is wrong with one finding of an explainer's prose, and what would be right. */
+export function checkFinding({ kind, words, attributes }: Finding, doors: Doors): void {
+  const { id = '', n = '', from } = attributes;
+  if (kind === 'bare figure')
+    throw new Error(
+      `the figure in "${words}" stands bare; write <Fact id="…" />, <Quote>, <Point n={…} /> or a date`,
+    );
+  if (kind === 'Quote') doors.quote(words, from);
+  if (kind === 'Fact' && !doors.fact(id).value)
+    throw new Error(`the fact "${id}" has no value to print; it is a statement`);
+  if (kind === 'Claim') doors.claim(id);
+  if (kind === 'Point') doors.point(n);
+  if (kind === 'Chart') doors.figure(id);
+}

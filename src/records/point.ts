@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+
+/** The five themes of the plan with the names that readers see. */
+export const themes = {
+  nato: 'NATO and security',
+  process: 'Process',
+  economy: 'Economy and sanctions',
+  military: 'Military',
+  territory: 'Territory',
+} as const;
+
+/** A theme's key. */
+export const theme = z.enum(Object.keys(themes) as [keyof typeof themes, ...(keyof typeof themes)[]]);
+
+/** Whom a point may bind, in the order of the table. */
+export const parties = ['Ukraine', 'Russia', 'US', 'Europe', 'NATO'] as const;
+
+const bound = z.enum(['must', 'expected']);
+
+/**
+ * One of the 28 points in our words. `draft` is its line on the home page in pencil marks (see pencil.ts),
+ * `pencil` the note beside that line; `parts` are sub-clauses; `versions` says where published texts differ.
+ */
+export const point = z.strictObject({
+  title: z.string().min(3),
+  theme,
+  draft: z.string().min(3),
+  pencil: z.string().optional(),
+  text: z.string().min(10),
+  parts: z.array(z.string()).optional(),
+  versions: z.string().optional(),
+  binds: z.partialRecord(z.enum(parties), bound).default({}),
+  sources: z.array(z.string()).min(1),
+});
+
+/** One of the 28 points in our words. */
+export type Point = z.infer<typeof point>;

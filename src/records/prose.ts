@@ -1,0 +1,81 @@
+import { mdxToMdast } from 'satteri';
+
+/** A component or a bare figure that stands in an explainer, with the line of the file that it starts on. */
+export interface Finding {
+  kind: 'Quote' | 'Fact' | 'Claim' | 'Point' | 'Chart' | 'Term' | 'bare figure';
+  line: number;
+  words: string;
+  attributes: Record<string, string>;
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  position?: { start: { line: number } };
+  attributes?: readonly { name?: string; value?: unknown }[];
+  children?: readonly Node[];
+}
+
+const exempt = new Set(['Quote', 'Fact', 'Point', 'Claim']);
+const kinds = new Set(['Quote', 'Fact', 'Claim', 'Point', 'Chart', 'Term']);
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const dates = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:(?: and | to | or |–)\d{1,2})? )?(?:${months})(?: \d{4})?\b|\b(?:19|20)\d\d(?:s|[-–/]\d\d)?\b`,
+  'g',
+);
+const drafts = /\b\d\d(?:-point| points)\b/g;
+const figure =
+  /[$€£]?\d[\d.,]*%?|\b(?:a|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?\b|\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b|\bper cent\b|\b(?:twice|double|half)\b/i;
+
+/**
+ * What an explainer's MDX holds that must be checked: its components, and every figure that stands bare, outside
+ * `<Fact>`, `<Quote>` and `<Point>`, and is no date and no draft's name ("the 28 points"). In reading order; `offset` lines stand above `body` in the file.
+ */
+export function readProse(body: string, offset = 0): Finding[] {
+  const findings: Finding[] = [];
+  const walk = (node: Node, covered: boolean) => {
+    const line = (node.position?.start.line ?? 1) + offset;
+    const name = node.name ?? '';
+    if (kinds.has(name))
+      findings.push({
+        kind: name as Finding['kind'],
+        line,
+        words: textOf(node),
+        attributes: attributesOf(node),
+      });
+    const bare = !covered && node.type === 'text' ? bareFigure(node.value ?? '') : undefined;
+    if (bare)
+      findings.push({ kind: 'bare figure', line: line + bare.below, words: bare.words, attributes: {} });
+    for (const child of node.children ?? []) walk(child, covered || exempt.has(name));
+  };
+  walk(mdxToMdast(body) as Node, false);
+  return findings;
+}
+
+/** The text inside a node, white space as written. */
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+const attributesOf = (node: Node) =>
+  Object.fromEntries(
+    (node.attributes ?? []).map(({ name = '', value }) => [
+      name,
+      typeof value === 'string' ? value : value === null || value === undefined ? '' : expression(value),
+    ]),
+  );
+
+/** The source of an attribute in braces: `n={6}` gives "6". */
+const expression = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : '';
+
+function bareFigure(text: string): { words: string; below: number } | undefined {
+  const blank = (found: string) => ' '.repeat(found.length);
+  const masked = text.replaceAll(dates, blank).replaceAll(drafts, blank);
+  const found = figure.exec(masked);
+  if (!found) return undefined;
+  const below = text.slice(0, found.index).split('\n').length - 1;
+  return {
+    words: text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20).trim(),
+    below,
+  };
+}

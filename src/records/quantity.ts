@@ -1,0 +1,86 @@
+/**
+ * A number as well as it is known.
+ * `low` and `high` bound it; `atLeast` says that `low` is an open lower end ("800,000-plus");
+ * `about` marks a rounded figure. All three numbers are in the unit of the column or fact.
+ */
+export interface Quantity {
+  low: number;
+  high: number;
+  atLeast: boolean;
+  about: boolean;
+}
+
+/** An exactly known quantity. */
+export const exactly = (value: number): Quantity => ({
+  low: value,
+  high: value,
+  atLeast: false,
+  about: false,
+});
+
+/** Whether the quantity is a band of two different numbers. */
+export const isRange = (quantity: Quantity): boolean => quantity.low !== quantity.high;
+
+const number = String.raw`-?[\d,]+(?:\.\d+)?`;
+const forms = {
+  range: new RegExp(`^(about )?(${number}) to (${number})$`),
+  single: new RegExp(`^(about )?(${number})(\\+)?$`),
+};
+const parse = (digits: string) => Number(digits.replaceAll(',', ''));
+
+/**
+ * The quantity that a writer's notation stands for: `600000`, `800,000+` (at least), `5,000 to 6,600`,
+ * `about 44,000`. Gives undefined where the words are none of these or the range is upside down.
+ */
+export function readQuantity(words: string): Quantity | undefined {
+  const range = forms.range.exec(words);
+  if (range?.[2] !== undefined && range[3] !== undefined) {
+    const [low, high] = [parse(range[2]), parse(range[3])];
+    return low < high ? { low, high, atLeast: false, about: Boolean(range[1]) } : undefined;
+  }
+  const single = forms.single.exec(words);
+  if (single?.[2] === undefined) return undefined;
+  const value = parse(single[2]);
+  return { low: value, high: value, atLeast: Boolean(single[3]), about: Boolean(single[1]) };
+}
+
+/** `a - b`, bounds by interval arithmetic (low of a less high of b). Open ends of `b` are refused. */
+export function difference(a: Quantity, b: Quantity): Quantity {
+  if (b.atLeast)
+    throw new Error('cannot subtract a quantity with an open end: its difference has no lower bound');
+  return { low: a.low - b.high, high: a.high - b.low, atLeast: a.atLeast, about: a.about || b.about };
+}
+
+/**
+ * `(a - b) / a` in per cent, the share that goes when `a` is cut to `b`; grows with `a`, so the bounds of `a`
+ * give the bounds of the share and an open end stays open.
+ */
+export function cut(a: Quantity, b: Quantity): Quantity {
+  if (b.atLeast) throw new Error('cannot cut to a quantity with an open end');
+  const share = (from: number, to: number) => (100 * (from - to)) / from;
+  return {
+    low: share(a.low, b.high),
+    high: share(a.high, b.low),
+    atLeast: a.atLeast,
+    about: a.about || b.about,
+  };
+}
+
+/** `a + b`, bounds added; an open end of either stays open. */
+export const sum = (a: Quantity, b: Quantity): Quantity => ({
+  low: a.low + b.low,
+  high: a.high + b.high,
+  atLeast: a.atLeast || b.atLeast,
+  about: a.about || b.about,
+});
+
+/** `a / b` in per cent, bounds by interval arithmetic for positive numbers. Open ends of `b` are refused. */
+export function share(a: Quantity, b: Quantity): Quantity {
+  if (b.atLeast) throw new Error('cannot divide by a quantity with an open end');
+  return {
+    low: (100 * a.low) / b.high,
+    high: (100 * a.high) / b.low,
+    atLeast: a.atLeast,
+    about: a.about || b.about,
+  };
+}

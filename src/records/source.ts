@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { day } from './day.ts';
+
+/**
+ * Where a figure comes from. `url` only where it is the publisher's own address and was seen;
+ * `via` names the page that carried the text where the original itself was not seen.
+ */
+export const source = z.strictObject({
+  publisher: z.string().min(2),
+  title: z.string().min(3),
+  date: day.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  via: z.string().optional(),
+});
+
+/** Where a figure comes from. */
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,28 @@
+import { isQuantity, type Cell, type Row } from './cells.ts';
+import type { Column, Dataset } from './dataset.ts';
+import { sayDay } from './day.ts';
+import { say } from './unit.ts';
+
+/** A table as readers see it: the columns in order and a text for every cell, rows in order. */
+export interface Table {
+  columns: { id: string; title: string; numeric: boolean }[];
+  rows: { id: string; cells: string[]; plan: boolean; learned?: string }[];
+}
+
+/** A cell in words: a quantity with its unit, a date, text; "not known" where nothing is known. */
+export function sayCell(cell: Cell, column: Column): string {
+  if (cell === null) return 'not known';
+  if (isQuantity(cell)) return column.unit ? say(cell, column.unit, 'short', column.decimals) : '';
+  return column.kind === 'day' && cell ? sayDay(cell, 'short') : cell;
+}
+
+/** The table of a data set's filled rows. */
+export const tableOf = ({ columns }: Dataset, rows: readonly Row[]): Table => ({
+  columns: columns.map(({ id, title, kind }) => ({ id, title, numeric: kind === 'quantity' })),
+  rows: rows.map(({ id, cells, written: { learned, plan = false } }) => ({
+    id,
+    plan,
+    cells: columns.map((column) => sayCell(cells[column.id] ?? null, column)),
+    ...(learned && { learned }),
+  })),
+});

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { isRange, type Quantity } from './quantity.ts';
+
+/** A unit: how a number is written with it, and the largest number that is believable. */
+interface Unit {
+  before?: string;
+  after?: string;
+  short?: string;
+  most: number;
+  least?: number;
+}
+
+/** Every unit that a fact or a column may use. `short` is the form for charts and tables. */
+export const units = {
+  people: { after: ' people', short: '', most: 3_000_000 },
+  'per cent': { after: ' per cent', short: '%', most: 100, least: -100 },
+  'per cent of GDP': { after: ' per cent of GDP', short: '% of GDP', most: 100 },
+  km2: { after: ' km²', short: ' km²', most: 700_000 },
+  'USD bn': { before: '$', after: ' billion', short: 'bn', most: 5_000 },
+  'EUR bn': { before: '€', after: ' billion', short: 'bn', most: 5_000 },
+  'RUB trn': { after: ' trillion roubles', short: ' trn', most: 100 },
+  'USD per barrel': { before: '$', after: ' a barrel', short: '', most: 500 },
+  'bcm a year': { after: ' billion cubic metres a year', short: ' bcm a year', most: 500 },
+  days: { after: ' days', short: ' days', most: 5_000 },
+  months: { after: ' months', short: ' months', most: 500 },
+  years: { after: ' years', short: ' years', most: 500 },
+  points: { after: ' points', short: '', most: 100 },
+  warheads: { after: ' warheads', short: '', most: 100_000 },
+  tanks: { after: ' tanks', short: '', most: 100_000 },
+  guns: { after: ' artillery pieces', short: '', most: 100_000 },
+} satisfies Record<string, Unit>;
+
+/** The name of a unit. */
+export type UnitName = keyof typeof units;
+
+/** The name of a unit as writers give it. */
+export const unit = z.enum(Object.keys(units) as [UnitName, ...UnitName[]]);
+
+/** Why a quantity is unbelievable in its unit, or undefined where it is not. */
+export function absurd(quantity: Quantity, name: UnitName): string | undefined {
+  const { most, least = 0 }: Unit = units[name];
+  if (quantity.low < least)
+    return `${String(quantity.low)} is less than ${String(least)}, the least that ${name} can be`;
+  return quantity.high > most
+    ? `${String(quantity.high)} is more than ${String(most)}, the most that is believable in ${name}`
+    : undefined;
+}
+
+/** A number with thousands separators, a true minus sign and at most so many decimals. */
+export const digits = (value: number, decimals = 2): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
+
+/**
+ * A quantity in words. `prose` writes "5,000 to 6,600 km²" and "800,000 or more people";
+ * `short` (charts, tables) writes "5,000–6,600 km²" and "800,000 or more"; `bare` leaves the unit out.
+ */
+export function say(
+  quantity: Quantity,
+  name: UnitName,
+  style: 'prose' | 'short' | 'bare' = 'prose',
+  decimals = 2,
+): string {
+  const { before = '', after = '', short = '' }: Unit = units[name];
+  const joint = style === 'short' ? '–' : ' to ';
+  const [low, high] = [digits(quantity.low, decimals), digits(quantity.high, decimals)];
+  const body = isRange(quantity) ? `${low}${joint}${high}` : low;
+  const about = quantity.about ? 'about ' : '';
+  const plus = quantity.atLeast ? ' or more' : '';
+  if (style === 'bare') return `${about}${body}${plus}`;
+  return `${about}${before}${body}${style === 'short' ? short : ''}${plus}${style === 'prose' ? after : ''}`;
+}

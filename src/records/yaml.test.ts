@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { fact } from './fact.ts';
+import { readYaml } from './yaml.ts';
+
+const facts = z.record(z.string(), fact);
+const good = `a-fact:
+  label: Cap in the draft
+  value: 600000
+  unit: people
+  asOf: 2025-11-20
+  status: verified
+  sources: [somewhere]
+`;
+const read = (text: string) => readYaml(text, 'content/facts.yaml', facts);
+
+test('a good file is read as written', () => {
+  expect(read(good)).toMatchObject({ 'a-fact': { value: 600_000 } });
+});
+
+test.each([
+  [
+    'malformed YAML',
+    good.replace('sources: [somewhere]', 'sources: [somewhere'),
+    /^content\/facts\.yaml:\d+: /,
+  ],
+  [
+    'a value of the wrong type',
+    good.replace('600000', 'many'),
+    /^content\/facts\.yaml:3: a-fact\.value: .*many/,
+  ],
+  [
+    'a unit that is none',
+    good.replace('unit: people', 'unit: persons'),
+    /^content\/facts\.yaml:4: a-fact\.unit: /,
+  ],
+  ['a negative number', good.replace('600000', '-600000'), /:3: a-fact\.value: .*less than 0/],
+  ['an absurd number', good.replace('600000', '600000000'), /:3: a-fact\.value: .*more than 3000000/],
+  ['a duplicate id', good + good, /content\/facts\.yaml:8: .*unique/],
+  [
+    'a fact from memory',
+    good.replace('verified', 'from-memory-unverified'),
+    /:6: a-fact\.status: a fact from memory may not reach a page/,
+  ],
+  ['no such day', good.replace('2025-11-20', '20 November'), /:5: a-fact\.asOf: /],
+  ['a stray key', good.replace('sources', 'source'), /content\/facts\.yaml:\d: a-fact/],
+])('%s is refused with file and line', (_, text, message) => {
+  expect(() => read(text)).toThrow(message);
+});

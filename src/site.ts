@@ -1,0 +1,33 @@
+/** The site's name as a reader sees it. */
+export const name = 'Twenty-eight points';
+
+/** BCP 47 tag of the language that the site is written in. */
+export const language = 'en-GB';
+
+/** One sentence that describes the site to search engines and feeds. */
+export const description =
+  'The US 28-point plan presented to Ukraine in November 2025: a former diplomat’s answers, set beside the record.';
+
+/** The day up to which the site speaks as the interview does; later knowledge is dated. ISO 8601. */
+export const asOf = '2025-11-24';
+
+/** Licences of what is ours. */
+export const licence = {
+  text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+} as const;
+
+/** The address of a page or file inside the site, `to` without a leading slash, under the site's base path. */
+export const path = (to = ''): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${to}`;
+
+/** The whole address of a page or file, for other sites, feeds and citations. */
+export const address = (to = ''): string => new URL(path(to), import.meta.env.SITE).href;
+
+/** The offline editions in the order offered: file name, name for readers, how to open it. */
+export const editions = [
+  {
+    file: 'twenty-eight-points.zip',
+    title: 'The site as a zip',
+    how: 'Unpack it and double-click index.html. Pages, charts, tables and downloads all work from the folder.',
+  },
+] as const;

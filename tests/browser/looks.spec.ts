@@ -1,0 +1,55 @@
+import { expect, test } from 'playwright/test';
+import { catalogue } from '../dist.ts';
+
+const sizes = [
+  { size: 'wide', width: 752 },
+  { size: 'narrow', width: 360 },
+];
+
+for (const { id } of catalogue.charts)
+  for (const { size, width } of sizes)
+    test(`${id}, ${size}: no label overlaps another, leaves the frame or is under 12 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/embed/${id}/`);
+      const faults = await page.evaluate(() => {
+        const svg = [...document.querySelectorAll('svg[role=img]')].find(
+          (found) => found.getBoundingClientRect().width > 0,
+        );
+        if (!svg) return ['no drawing'];
+        const frame = svg.getBoundingClientRect();
+        const leaves = [...svg.querySelectorAll('text, tspan')].filter((text) =>
+          text.tagName === 'text' ? !text.querySelector('tspan') : true,
+        );
+        const boxes = leaves.map((text) => ({
+          words: text.textContent,
+          parent: text.closest('text'),
+          size: parseFloat(getComputedStyle(text).fontSize),
+          box: text.getBoundingClientRect(),
+        }));
+        const small = boxes.filter(({ size: px }) => px < 12).map(({ words }) => `under 12 px: ${words}`);
+        const out = boxes
+          .filter(
+            ({ box }) =>
+              box.left < frame.left - 1 ||
+              box.right > frame.right + 1 ||
+              box.top < frame.top - 1 ||
+              box.bottom > frame.bottom + 1,
+          )
+          .map(({ words }) => `leaves the frame: ${words}`);
+        const over = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((b) => a.parent !== b.parent)
+            .filter(
+              (b) =>
+                Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+                Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 3.5,
+            )
+            .map((b) => `overlap: ${a.words} / ${b.words}`),
+        );
+        return [...small, ...out, ...over];
+      });
+      expect(faults).toEqual([]);
+    });

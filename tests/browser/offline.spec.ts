@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { type BrowserContext, expect, test } from 'playwright/test';
+import { dist } from '../dist.ts';
+import { watch } from './watch.ts';
+
+let folder: string;
+
+test.beforeAll(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'edition-')), 'Моя папка #1');
+  const zip = unzipSync(readFileSync(join(dist, 'offline/twenty-eight-points.zip')));
+  for (const [name, bytes] of Object.entries(zip)) {
+    if (name.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+});
+
+test.afterAll(() => {
+  rmSync(dirname(folder), { recursive: true, force: true });
+});
+
+/** Visits every page that links lead to from the first, and gives their addresses. */
+async function visitAll(context: BrowserContext): Promise<string[]> {
+  const page = await context.newPage();
+  const seen = await watch(page, '');
+  const [root = ''] = readdirSync(folder);
+  const queue = [pathToFileURL(join(folder, root, 'index.html')).href];
+  const visited = new Set<string>();
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    if (visited.has(next)) continue;
+    visited.add(next);
+    await page.goto(next);
+    await expect(page.locator('h1')).toBeVisible();
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href.split('#')[0] ?? ''));
+    queue.push(...links.filter((link) => link.startsWith('file:') && link.endsWith('.html')));
+  }
+  expect(seen.faults).toEqual([]);
+  await page.close();
+  return [...visited];
+}
+
+for (const javaScriptEnabled of [true, false])
+  test(`the zip opens from a disk with the network off and scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, offline: true });
+    const visited = await visitAll(context);
+    for (const page of [
+      'army/index.html',
+      'interview/index.html',
+      'plan/index.html',
+      'charts/index.html',
+      'charts/troop-cut/index.html',
+      'offline/index.html',
+    ])
+      expect(
+        visited.some((address) => address.endsWith(page)),
+        page,
+      ).toBe(true);
+    await context.close();
+  });
+
+test('a passage opens at its place from an explainer', async ({ browser }) => {
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  const [root = ''] = readdirSync(folder);
+  await page.goto(pathToFileURL(join(folder, root, 'army/index.html')).href);
+  await page.locator('.pull a').first().click();
+  await expect(page).toHaveURL(/interview\/index\.html#a1-2$/);
+  await expect(page.locator('#a1-2')).toBeInViewport();
+  await context.close();
+});

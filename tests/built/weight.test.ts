@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { dist, files, pages, read } from '../dist.ts';
+
+const brotli = (bytes: Buffer | string) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const bytesOf = (file: string) => readFileSync(join(dist, file));
+const wide = new Set([
+  'territory/index.html',
+  'charts/index.html',
+  'plan/index.html',
+  'claims/index.html',
+  'interview/index.html',
+  'charts/territory-map/index.html',
+]);
+
+/** The most that a page may weigh in brotli: design.md, section 8. */
+function budget(page: string): number {
+  if (page.startsWith('embed/')) return page.includes('territory-map') ? 14_600 : 10_000;
+  return wide.has(page) ? 20_000 : 14_600;
+}
+
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script(?![^>]*application\/(?:ld\+)?json)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, body]) => body)
+    .join('\n');
+
+describe('weight', () => {
+  test.each(pages)('%s is within its budget', (page) => {
+    expect(brotli(bytesOf(page))).toBeLessThanOrEqual(budget(page));
+  });
+
+  test.each(pages)('%s carries at most 4,000 bytes of script', (page) => {
+    expect(brotli(scriptsOf(read(page)))).toBeLessThanOrEqual(4000);
+  });
+
+  test('embed.js is at most 1,000 bytes', () => {
+    expect(brotli(bytesOf('embed.js'))).toBeLessThanOrEqual(1000);
+  });
+
+  test('the fonts are at most 60 kB in all', () => {
+    const fonts = files.filter((file) => file.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, file) => sum + bytesOf(file).length, 0)).toBeLessThanOrEqual(60_000);
+  });
+});

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The folder of the finished site. */
+export const dist = new URL('../dist/', import.meta.url).pathname;
+
+/** The catalogue of charts and explainers, as other sites read it. */
+export interface Catalogue {
+  charts: {
+    id: string;
+    title: string;
+    alt: string;
+    page: string;
+    embed: string;
+    downloads: Record<string, string>;
+  }[];
+  explainers: { id: string; title: string }[];
+}
+
+/** A file of the site as text, by its path from the site's root. */
+export const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+/** Every file of the site, sorted, as paths from its root. */
+export const files: string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort();
+
+/** Every page of the site, as its file. */
+export const pages: string[] = files.filter((file) => file.endsWith('.html'));
+
+/** The address of a page's file from the site's root: "army/" for "army/index.html". */
+export const addressOf = (file: string): string => file.replace(/index\.html$/, '');
+
+/** The catalogue that the site publishes. */
+export const catalogue = JSON.parse(read('charts.json')) as Catalogue;
