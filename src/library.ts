@@ -17,6 +17,7 @@ import { type Finding, readProse } from './records/prose.ts';
 import type { Source } from './records/source.ts';
 import { type Table, tableOf } from './records/table.ts';
 import { print, strayFigure } from './records/template.ts';
+import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
 const mapOf = async <Value>(name: 'facts' | 'sources' | 'claims' | 'points' | 'data') => {
   const entries = (await getCollection(name)) as { id: string; data: Value }[];
@@ -55,6 +56,10 @@ export function quote(words: string, from?: string) {
   if (found.verdict === 'verbatim') return found;
   throw new Error(explain(words, found));
 }
+
+const citing = { facts: factMap, claims: claimMap, points: pointMap, data: dataMap };
+checkCitations(citing, { quote, fact, source });
+checkSourcesUsed(citing, sourceMap.keys());
 
 /** The sources that facts rest on, each once, in order of first use. */
 export const sourcesOf = (ids: readonly string[]): Cited[] => citedBy(ids.map(fact), source);

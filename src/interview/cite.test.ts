@@ -79,7 +79,7 @@ describe('an ellipsis', () => {
   test('does not join parts out of order, of two passages, or that overlap', () => {
     expect(found('and may never take. … Russia gets land,', 'a1-2')).not.toContain(':');
     expect(found("It's amateur hour. … the problem here is implementation")).not.toContain(':');
-    expect(found('Russia gets land, … land, including')).not.toContain(':');
+    expect(found('Russia gets land, … land, including', 'a1-2')).not.toContain(':');
   });
 
   test('joins random parts in order, and refuses them out of order', () => {
@@ -111,6 +111,10 @@ describe('words that stand twice', () => {
     expect(cite('security guarantees', passages)).toMatchObject({ verdict: 'ambiguous', passages: ['a1-3'] });
     expect(found('security guarantees … in 1994')).toBe('ambiguous');
     expect(found('security guarantees … in 1994', 'a1-3')).toBe('a1-3: security guarantees | in 1994');
+  });
+
+  test('are not ambiguous where only one of them comes before the next part', () => {
+    expect(found('one … two', undefined, made('one two one'))).toBe('a1-1: one | two');
   });
 
   test('are not ambiguous where one of them is inside a word', () => {

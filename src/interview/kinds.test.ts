@@ -50,8 +50,20 @@ describe('the lines around the talk', () => {
     ]);
   });
 
-  test('may lack date and standfirst', () => {
+  test('may lack byline, date and standfirst', () => {
+    expect(ids('A plan', 'What now?', 'Nothing.')).toEqual(['headline', 'q1', 'a1-1']);
+    const undated = ids('A plan', 'Published: May 3, 2024', 'They met.', 'What now?', 'Nothing.');
+    expect(undated).toEqual(['headline', 'date', 'standfirst-1', 'q1', 'a1-1']);
     expect(ids('A plan', 'Jane Doe', 'What now?', 'Nothing.')).toEqual(['headline', 'byline', 'q1', 'a1-1']);
+  });
+
+  test('are not seen in the talk', () => {
+    for (const talk of [
+      'Published: a draft.',
+      'Creative Commons is one.',
+      'Ukraine has had funds from the EU.',
+    ])
+      expect(ids(...head, 'What now?', talk).slice(3)).toEqual(['q1', 'a1-1']);
   });
 
   test('count as closing only at the end', () => {
@@ -83,6 +95,19 @@ describe('a photo', () => {
       'More.',
     ];
     expect(ids(...text).slice(3)).toEqual(['caption-1', 'credit-1', 'q1', 'a1-1', 'credit-2', 'a1-2']);
+  });
+
+  test('may have its credit alone, after a question', () => {
+    expect(ids(...head, 'What now?', 'Jane Doe/AFP', 'Nothing.').slice(3)).toEqual([
+      'q1',
+      'credit-1',
+      'a1-1',
+    ]);
+  });
+
+  test('has a short credit that does not ask', () => {
+    const talk = ['\n\nIt was in the news.', 'What did AFP say?', 'It said: Reuters, via Kyiv '.repeat(8)];
+    expect(ids(...head, ...talk, 'It said so.').slice(3)).toEqual(['standfirst-1', 'q1', 'a1-1', 'a1-2']);
   });
 
   test('is not seen in short sentences of the talk', () => {

@@ -1,0 +1,46 @@
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Fact } from './fact.ts';
+import { located } from './located.ts';
+import type { Point } from './point.ts';
+
+/** Everything that cites: entries by id. */
+export interface Citing {
+  facts: ReadonlyMap<string, Fact>;
+  claims: ReadonlyMap<string, Claim>;
+  points: ReadonlyMap<string, Point>;
+  data: ReadonlyMap<string, Dataset>;
+}
+
+/** How to reach what is cited; each throws where there is none. */
+export interface Reach {
+  quote: (words: string, from: string) => unknown;
+  fact: (id: string) => unknown;
+  source: (id: string) => unknown;
+}
+
+/** Throws, with the file and the id, on the first claim, fact or point that cites what is not there. */
+export function checkCitations({ facts, claims, points }: Citing, { quote, fact, source }: Reach): void {
+  for (const [id, { sources, from = [] }] of facts)
+    located(`content/facts.yaml: ${id}`, () => [sources.forEach(source), from.forEach(fact)]);
+  for (const [id, { sources }] of points)
+    located(`content/points.yaml: ${id}`, () => {
+      sources.forEach(source);
+    });
+  for (const [id, { quote: words, passage, facts: rests }] of claims)
+    located(`content/claims.yaml: ${id}`, () => [quote(words, passage), rests.forEach(fact)]);
+}
+
+/** Throws on the first source that no fact, point or row uses. */
+export function checkSourcesUsed({ facts, points, data }: Citing, sources: Iterable<string>): void {
+  const rows = [...data.values()].flatMap((dataset) => dataset.rows.flatMap(({ source = [] }) => source));
+  const used = new Set([
+    ...[...facts.values(), ...points.values()].flatMap((entry) => entry.sources),
+    ...rows,
+  ]);
+  for (const id of sources)
+    if (!used.has(id))
+      throw new Error(
+        `content/sources.yaml: nothing uses the source "${id}"; cite it in a fact, a point or a row, or take it out`,
+      );
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** A copy of the project that a test may break: paths in it, its build (status and everything said), its removal. */
+export interface Copy {
+  at: (file: string) => string;
+  build: () => { status: number | null; said: string };
+  remove: () => void;
+}
+
+const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
+/** Copies what the build reads into a folder of its own; the dependencies are linked. */
+export function copyProject(name: string): Copy {
+  const folder = resolve('.build', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return {
+    at: (file) => join(folder, file),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+    build: () => {
+      const env = { ...process.env, NO_COLOR: '1' };
+      const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+        encoding: 'utf8',
+        cwd: folder,
+        env,
+      });
+      return { status, said: `${stdout}${stderr}` };
+    },
+  };
+}
