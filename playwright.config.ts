@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { chromium, flags } from './tests/browser/chromium.ts';
 
-const port = 4329;
+const port = Number(process.env['PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/browser',

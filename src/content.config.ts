@@ -41,6 +41,14 @@ const interview = defineCollection({
   },
 });
 
+/** The texts of the CSV files that a data set names. */
+const attach = async (names: Record<string, string>) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(names).map(async ([key, name]) => [key, await readFile(`content/data/${name}`, 'utf8')]),
+    ),
+  ) as Record<string, string>;
+
 /** The data sets, one YAML file each in content/data/, by the id of their chart. */
 const data = defineCollection({
   schema: dataset,
@@ -49,6 +57,7 @@ const data = defineCollection({
     const read = async (name: string) => {
       const file = `content/data/${name}`;
       const value = readYaml(await readFile(file, 'utf8'), file, dataset) as Record<string, unknown>;
+      value['attached'] = await attach((value['attached'] ?? {}) as Record<string, string>);
       return [name.replace('.yaml', ''), value] as const;
     };
     return Object.fromEntries(await Promise.all(names.sort().map(read)));

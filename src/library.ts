@@ -72,6 +72,7 @@ export interface Figure {
   rows: Row[];
   table: Table;
   alt: string;
+  summary: string;
   facts: string[];
 }
 
@@ -86,12 +87,7 @@ export const figure = named(new Map(figures.map((found) => [found.id, found])), 
 function figureOf(id: string, chart: Chart): Figure {
   const data = named(dataMap, 'data set')(id);
   const rows = fill(data, fact);
-  const alt = print(data.alt, rows, data.columns);
-  const stray = strayFigure(alt, rows);
-  if (stray)
-    throw new Error(
-      `alt: "${stray}" is in no row; write {row.column}, so that the figure comes from the rows`,
-    );
+  const [alt, summary] = [spoken('alt', data, rows), spoken('summary', data, rows)];
   quote(data.quote.words, data.quote.passage);
   data.claims.forEach(claim);
   for (const { id: row, written } of rows)
@@ -99,7 +95,17 @@ function figureOf(id: string, chart: Chart): Figure {
       checkRow(written);
     });
   const facts = rows.flatMap(({ written }) => written.fact ?? []);
-  return { id, chart, data, rows, table: tableOf(data, rows), alt, facts };
+  return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, facts };
+}
+
+function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {
+  const words = print(data[key], rows, data.columns);
+  const stray = strayFigure(words, rows);
+  if (stray)
+    throw new Error(
+      `${key}: "${stray}" is in no row; write {row.column}, so that the figure comes from the rows`,
+    );
+  return words;
 }
 
 function checkRow({ quote: words, passage, source: ids = [], fact: id }: Row['written']): void {

@@ -26,12 +26,15 @@ export interface Drawing {
   core?: Box;
 }
 
+/** The texts of the CSV files that a data set names beside its rows, by key. */
+export type Attached = Readonly<Record<string, string>>;
+
 /**
  * A chart: a pure geometry from rows and a size, and the marks that paint it.
  * `Marks` takes `{ drawing, ink, unique }`; `unique` prefixes the ids of patterns.
  */
 export interface Chart<Shape extends Drawing = Drawing> {
-  geometry: (rows: readonly Row[], size: Size) => Shape;
+  geometry: (rows: readonly Row[], size: Size, attached: Attached) => Shape;
   Marks: AstroComponentFactory;
 }
 

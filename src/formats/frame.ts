@@ -36,7 +36,7 @@ export async function frameOf({ data, chart, rows }: Figure, size: Size): Promis
   const title = await stack(data.title, 'title', 14);
   const dek = await stack(data.dek, 'dek', title.end + 2);
   const drawingY = dek.end + 16;
-  const drawingHeight = chart.geometry(rows, size).height;
+  const drawingHeight = chart.geometry(rows, size, data.attached).height;
   const ruleY = drawingY + drawingHeight + 12.5;
   const source = await stack(
     `Sources: ${data.sourceLine}`,

@@ -10,13 +10,14 @@ export const json: Format = {
   title: 'JSON',
   hint: 'with notes, sources and licence',
   make: (figure) => {
-    const { id, data, alt } = figure;
+    const { id, data, alt, summary } = figure;
     const values = valuesOf(figure);
     const body = {
       id,
       title: data.title,
       description: data.dek,
       alt,
+      summary,
       unit: data.unit,
       asOf: data.asOf,
       updated: data.updated,

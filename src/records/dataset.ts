@@ -37,7 +37,11 @@ export const row = z
 
 const note = z.strictObject({ title: z.string(), text: z.string() });
 
-/** One table with the words of its chart. `alt` and `summary` may hold `{row.column}`, printed from the rows. */
+/**
+ * One table with the words of its chart. `alt` (what a screen reader says first) and `summary` (the whole of it in a few
+ * sentences) hold `{row.column}`, printed from the rows. `attached` names CSV files beside it that the drawing needs
+ * and readers do not see as a table, such as the vertices of a line.
+ */
 export const dataset = z.strictObject({
   title: z.string().min(10),
   dek: z.string().min(10),
@@ -53,10 +57,12 @@ export const dataset = z.strictObject({
   alt: z
     .string({ error: 'a chart needs alt text: alt: what it is, the finding, the range, what is not known' })
     .min(40),
+  summary: z.string().min(80),
   sourceLine: z.string(),
   reading: note,
   notes: z.array(note).min(1),
   later: z.array(z.strictObject({ date: day, text: z.string() })).default([]),
+  attached: z.record(z.string(), z.string()).default({}),
   columns: z.array(column).min(2),
   rows: z.array(row).min(1),
 });

@@ -17,6 +17,9 @@ test('a quantity is said with its imprecision', () => {
   expect(say({ ...exactly(300), about: true }, 'USD bn')).toBe('about $300 billion');
   expect(say(exactly(31.8), 'per cent', 'short', 0)).toBe('32%');
   expect(say(exactly(880_000), 'people', 'bare')).toBe('880,000');
+  expect(say({ ...exactly(81), atLeast: true }, 'per cent')).toBe('81 per cent or more');
+  expect(say(exactly(47.6), 'USD per barrel')).toBe('$47.60 a barrel');
+  expect(say(exactly(60), 'USD per barrel', 'short')).toBe('$60');
 });
 
 test('unbelievable numbers are named', () => {

@@ -1,3 +1,5 @@
+import { round } from './round.ts';
+
 /**
  * The pencil's stroke through a box: bowed, bottom left to top right, ends a little past the edge.
  * Box in pixels (`x`, `y` its top left corner). Gives an SVG path of one quadratic curve.
@@ -7,7 +9,11 @@ export function strike(box: { x: number; y: number; width: number; height: numbe
   const [top, bottom] = [box.y - past, box.y + box.height + past];
   const bow = 0.06 * Math.hypot(right - left, bottom - top);
   const [midX, midY] = [(left + right) / 2 + bow, (top + bottom) / 2 + bow];
-  return `M${r(left)} ${r(bottom)}Q${r(midX)} ${r(midY)} ${r(right)} ${r(top)}`;
+  return [
+    `M${String(round(left))}`,
+    `${String(round(bottom))}Q${String(round(midX))}`,
+    round(midY),
+    round(right),
+    round(top),
+  ].join(' ');
 }
-
-const r = (value: number) => String(Math.round(value * 10) / 10);

@@ -3,6 +3,7 @@ import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
 import { digits } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
+import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 
 /** People that one dot stands for. */
@@ -115,5 +116,3 @@ const strikeDot = ({ x, y }: { x: number; y: number }, radius: number) => {
 };
 
 const bracket = (from: number, to: number, y: number) => `M${r(from)} ${r(y + 6)}v-6H${r(to)}v6`;
-
-const r = (value: number) => Math.round(value * 10) / 10;
