@@ -76,6 +76,16 @@ for (const { id, title } of catalogue.charts) {
     await host.close();
   });
 
+  test(`the embed of ${id} is between 200 and 1,000 px high at every width that a host gives`, async ({ page }) => {
+    for (const width of [320, 360, 480, 640, 720, 1100, 1200]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/embed/${id}/`);
+      const { height = 0 } = (await page.locator('main').boundingBox()) ?? {};
+      expect(height, `at ${String(width)} px`).toBeGreaterThanOrEqual(200);
+      expect(height, `at ${String(width)} px`).toBeLessThanOrEqual(1000);
+    }
+  });
+
   test(`the embed of ${id} is one request, and none to another host`, async ({ page }) => {
     const seen = await watch(page);
     const requests: string[] = [];
