@@ -76,7 +76,9 @@ for (const { id, title } of catalogue.charts) {
     await host.close();
   });
 
-  test(`the embed of ${id} is between 200 and 1,000 px high at every width that a host gives`, async ({ page }) => {
+  test(`the embed of ${id} is between 200 and 1,000 px high at every width that a host gives`, async ({
+    page,
+  }) => {
     for (const width of [320, 360, 480, 640, 720, 1100, 1200]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/embed/${id}/`);
