@@ -58,7 +58,7 @@ export function quote(words: string, from?: string) {
 }
 
 const citing = { facts: factMap, claims: claimMap, points: pointMap, data: dataMap };
-checkCitations(citing, { quote, fact, source });
+checkCitations(citing, { quote, fact, source, claim });
 checkSourcesUsed(citing, sourceMap.keys());
 
 /** The sources that facts rest on, each once, in order of first use. */

@@ -19,7 +19,8 @@ const bound = z.enum(['must', 'expected']);
 
 /**
  * One of the 28 points in our words. `draft` is its line on the home page in pencil marks (see pencil.ts),
- * `pencil` the note beside that line; `parts` are sub-clauses; `versions` says where published texts differ.
+ * `pencil` the note beside that line; `parts` are sub-clauses; `versions` says where published texts differ; `claims`
+ * are the numbers of what the interview says of it.
  */
 export const point = z.strictObject({
   title: z.string().min(3),
@@ -30,6 +31,7 @@ export const point = z.strictObject({
   parts: z.array(z.string()).optional(),
   versions: z.string().optional(),
   binds: z.partialRecord(z.enum(parties), bound).default({}),
+  claims: z.array(z.number().int()).default([]),
   sources: z.array(z.string()).min(1),
 });
 

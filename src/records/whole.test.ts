@@ -8,11 +8,18 @@ const known =
   };
 const citing = {
   facts: new Map([['f', { sources: ['s'], from: [] }]]),
-  points: new Map([['1', { sources: ['p'] }]]),
+  points: new Map([['1', { sources: ['p'], claims: [1] }]]),
   claims: new Map([['1', { quote: 'words', passage: 'a1-1', facts: ['f'] }]]),
   data: new Map([['chart', { rows: [{ id: 'row', source: ['r'] }] }]]),
 } as unknown as Citing;
-const reach = { quote: known('words'), fact: known('f'), source: known('s', 'p', 'r') };
+const reach = {
+  quote: known('words'),
+  fact: known('f'),
+  source: known('s', 'p', 'r'),
+  claim: (n: number) => {
+    known('1')(String(n));
+  },
+};
 
 test('what is whole passes', () => {
   expect(() => {

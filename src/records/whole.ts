@@ -17,16 +17,18 @@ export interface Reach {
   quote: (words: string, from: string) => unknown;
   fact: (id: string) => unknown;
   source: (id: string) => unknown;
+  claim: (n: number) => unknown;
 }
 
 /** Throws, with the file and the id, on the first claim, fact or point that cites what is not there. */
-export function checkCitations({ facts, claims, points }: Citing, { quote, fact, source }: Reach): void {
+export function checkCitations(
+  { facts, claims, points }: Citing,
+  { quote, fact, source, claim }: Reach,
+): void {
   for (const [id, { sources, from = [] }] of facts)
     located(`content/facts.yaml: ${id}`, () => [sources.forEach(source), from.forEach(fact)]);
-  for (const [id, { sources }] of points)
-    located(`content/points.yaml: ${id}`, () => {
-      sources.forEach(source);
-    });
+  for (const [id, { sources, claims: said }] of points)
+    located(`content/points.yaml: ${id}`, () => [sources.forEach(source), said.forEach(claim)]);
   for (const [id, { quote: words, passage, facts: rests }] of claims)
     located(`content/claims.yaml: ${id}`, () => [quote(words, passage), rests.forEach(fact)]);
 }
