@@ -6,11 +6,14 @@ const sizes = [
   { size: 'narrow', width: 360 },
 ];
 
+const themes = ['light', 'dark'] as const;
+
 for (const { id } of catalogue.charts)
-  for (const { size, width } of sizes)
-    test(`${id}, ${size}: no label overlaps another, leaves the frame or is under 12 px`, async ({
+  for (const { size, width, theme } of sizes.flatMap((size) => themes.map((theme) => ({ ...size, theme }))))
+    test(`${id}, ${size}, ${theme}: no label overlaps another, leaves the frame or is under 12 px`, async ({
       page,
     }) => {
+      await page.emulateMedia({ colorScheme: theme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/embed/${id}/`);
       const faults = await page.evaluate(() => {
