@@ -21,7 +21,7 @@ export async function embedHeight({ data, chart, rows }: Figure, size: Size): Pr
   const title = 14 + (await lines(data.title, 19, 650)) * 23.2;
   const dek = 4 + (await lines(data.dek, 15, 400)) * 21 + 16;
   const drawing = chart.geometry(rows, size, data.attached).height * (width / widths[size]);
-  const foot = 12 + 9 + (await lines(`Source: ${data.sourceLine}`, 12.5, 400)) * 17.5 + 34;
+  const foot = 12 + 9 + (await lines(`Sources: ${data.sourceLine}`, 12.5, 400)) * 17.5 + 34;
   return Math.ceil(2 * padding + title + dek + drawing + foot);
 }
 
