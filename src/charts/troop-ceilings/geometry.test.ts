@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../../records/quantity.ts';
+import { sizes, widths } from '../chart.ts';
+import { geometry } from './geometry.ts';
+
+const rowsOf = (people: Record<string, number>) =>
+  Object.entries(people).map(([id, value]) => ({
+    id,
+    cells: {
+      name: `${id}, its name`,
+      people: exactly(value),
+      standing: 'a cap, a floor',
+      asOf: '2025-01-15',
+    },
+    written: { id },
+  }));
+const real = {
+  russia: 85_000,
+  ukraine: 250_000,
+  us: 600_000,
+  europe: 800_000,
+  heflin: 800_000,
+  president: 880_000,
+  press: 900_000,
+};
+
+describe.each(sizes)('the %s drawing', (size) => {
+  test('has four dots in order of time, with their numbers and the first part of their names', () => {
+    const { ceilings } = geometry(rowsOf(real), size);
+    expect(ceilings.map(({ number }) => number.words)).toEqual(['85,000', '250,000', '600,000', '800,000']);
+    expect(ceilings.map(({ name, rest }) => name + rest)[2]).toBe('us, its name');
+    expect(ceilings[2]?.name).toBe('us');
+  });
+
+  test('has the European dot on the lower edge of the band, its number before it', () => {
+    const { ceilings, strength } = geometry(rowsOf(real), size);
+    expect(ceilings[3]?.x).toBe(strength.x);
+    expect(ceilings.map(({ number }) => number.anchor)).toEqual(['start', 'start', 'start', 'end']);
+  });
+
+  test('says the counts from the rows', () => {
+    const { strength } = geometry(rowsOf(real), size);
+    expect(strength.title.words).toMatch(/ 2025: 800,000 to 900,000$/);
+    expect(strength.president.number).toBe('880,000');
+  });
+
+  test('has dots at lengths in proportion to people and leaves no frame, whatever the numbers', () => {
+    const count = fc.integer({ min: 20, max: 700 }).map((thousands) => thousands * 1000);
+    const counts = fc.tuple(count, count, count, count, fc.integer({ min: 40_000, max: 300_000 }));
+    fc.assert(
+      fc.property(counts, ([russia, ukraine, us, europe, more]) => {
+        const least = Math.max(russia, ukraine, us, europe);
+        const people = { russia, ukraine, us, europe, heflin: least, president: least + more / 2 };
+        const drawing = geometry(rowsOf({ ...people, press: least + more }), size);
+        const pixels = (widths[size] - 1) / (least + more);
+        for (const { id, x, radius } of drawing.ceilings) {
+          expect(x).toBeCloseTo(people[id] * pixels, 0);
+          expect(x + radius).toBeLessThanOrEqual(widths[size]);
+        }
+        const { x, y, width, height } = drawing.strength;
+        expect(width).toBeCloseTo(more * pixels, 0);
+        expect(x + width).toBeLessThanOrEqual(widths[size]);
+        expect(y + height).toBeLessThan(drawing.height);
+        for (const { number, x: dot } of drawing.ceilings)
+          if (number.anchor === 'start') expect(dot).toBeLessThan(x - 50);
+      }),
+      { seed: 28 },
+    );
+  });
+});

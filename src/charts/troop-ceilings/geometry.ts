@@ -1,0 +1,124 @@
+import { type ScaleLinear, scaleLinear } from 'd3';
+import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
+import { digits } from '../../records/unit.ts';
+import { type Drawing, type Size, widths } from '../chart.ts';
+import { round as r } from '../marks/round.ts';
+import { type Strength, strengthOf } from './strength.ts';
+
+const layouts = {
+  wide: { band: 40, first: 77, pitch: 46, radius: 7 },
+  narrow: { band: 40, first: 78, pitch: 45, radius: 7 },
+} as const;
+
+/** Pixels that a number of so many characters needs, set bold at 13 px. */
+const widthOf = (words: string) => 8 * words.length;
+
+/** The proposals in order of time: whose ceiling stands on which line. */
+const proposals = ['russia', 'ukraine', 'us', 'europe'] as const;
+
+/** One ceiling: its stem from nought, its dot at the number, who proposed it; pixels. */
+export interface Ceiling {
+  id: (typeof proposals)[number];
+  y: number;
+  x: number;
+  radius: number;
+  stem: string;
+  /** From the number on to the band: how far below today’s counts the ceiling lies; empty where there is no room. */
+  track: string;
+  name: string;
+  rest: string;
+  labelY: number;
+  number: { x: number; y: number; anchor: 'start' | 'end'; words: string };
+}
+
+/** The drawing: four ceilings on one scale under the band of today's counts; pixels. */
+export interface TroopCeilings extends Drawing {
+  strength: Strength;
+  ceilings: Ceiling[];
+  /** The European number, which one report calls a floor: the line on from its dot, and the words. */
+  open: { path: string; head: string; x: number; y: number; words: string };
+  axis: { path: string; y: number; ticks: { x: number; anchor: 'start' | 'middle'; words: string }[] };
+}
+
+/**
+ * Ceilings as dots on a scale of people from nought to the highest count. The rows `russia`, `ukraine`, `us` and
+ * `europe` are the ceilings; `heflin`, `president` and `press` make the band of today's counts.
+ */
+export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
+  const { band, first, pitch, radius } = layouts[size];
+  const most = quantityIn(rows, 'press', 'people').high;
+  const x = scaleLinear([0, most], [0, widths[size] - 1]);
+  const last = first + (proposals.length - 1) * pitch;
+  const bottom = last + 28;
+  const strength = strengthOf(rows, size, x, { top: band, bottom });
+  const ceilings = proposals.map((id, index) =>
+    ceiling(rows, size, id, { x, y: first + index * pitch, radius, band: strength.x }),
+  );
+  return {
+    height: bottom + 24,
+    core: { x: -2, y: band - 2, width: widths[size] + 4, height: bottom - band + 2 },
+    strength,
+    ceilings,
+    open: openEnd(rows, x, { y: last, radius }),
+    axis: axis(x, bottom, most),
+  };
+}
+
+function ceiling(
+  rows: readonly Row[],
+  size: Size,
+  id: Ceiling['id'],
+  at: { x: ScaleLinear<number, number>; y: number; radius: number; band: number },
+): Ceiling {
+  const { high } = quantityIn(rows, id, 'people');
+  const row = rows.find((candidate) => candidate.id === id);
+  const [name = '', ...rest] = (row ? labelOf(row, size) : '').split(/(?=,)/);
+  const x = at.x(high);
+  const words = digits(high);
+  const end = x + at.radius + 7 + widthOf(words);
+  const beside = end < at.band;
+  return {
+    id,
+    y: at.y,
+    x: r(x),
+    radius: id === 'us' ? at.radius + 1.5 : at.radius,
+    stem: `M0 ${r(at.y)}H${r(x)}`,
+    track: end + 16 < at.band ? `M${r(end + 3)} ${r(at.y)}H${r(at.band)}` : '',
+    name,
+    rest: rest.join(''),
+    labelY: at.y - 12,
+    number: beside
+      ? { x: r(x + at.radius + 7), y: at.y + 4.5, anchor: 'start', words }
+      : { x: r(x - at.radius - 4), y: at.y - 12, anchor: 'end', words },
+  };
+}
+
+function openEnd(
+  rows: readonly Row[],
+  x: ScaleLinear<number, number>,
+  { y, radius }: { y: number; radius: number },
+): TroopCeilings['open'] {
+  const from = x(quantityIn(rows, 'europe', 'people').high);
+  const end = Math.max(x(quantityIn(rows, 'president', 'people').low), from + 3 * radius) - 5;
+  const said = rows.find(({ id }) => id === 'europe')?.cells['standing'];
+  return {
+    path: `M${r(from)} ${r(y)}H${r(end)}`,
+    head: `M${r(end - 5)} ${r(y - 4.5)}l5 4.5-5 4.5`,
+    x: r(from - radius - 4),
+    y: y + 18,
+    words: typeof said === 'string' ? said : '',
+  };
+}
+
+function axis(x: ScaleLinear<number, number>, y: number, most: number): TroopCeilings['axis'] {
+  const ticks = x.ticks(4).filter((value) => value <= most);
+  return {
+    path: `M0 ${r(y)}H${r(x(most))}${ticks.map((value) => `M${r(x(value))} ${r(y)}v5`).join('')}`,
+    y: y + 19,
+    ticks: ticks.map((value) => ({
+      x: r(x(value)),
+      anchor: value === 0 ? 'start' : 'middle',
+      words: digits(value),
+    })),
+  };
+}
