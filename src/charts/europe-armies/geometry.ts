@@ -1,0 +1,105 @@
+import { descending, type ScaleLinear, scaleLinear } from 'd3';
+import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
+import { digits } from '../../records/unit.ts';
+import { type Drawing, type Size, widths } from '../chart.ts';
+import { round as r } from '../marks/round.ts';
+import { type Ukraine, ukraineOf } from './ukraine.ts';
+
+const layouts = {
+  wide: {
+    start: 76,
+    thick: 30,
+    pitch: 27,
+    bar: 17,
+    footer: 'Russia’s force, the largest in Europe, is not in NATO’s table.',
+  },
+  narrow: {
+    start: 64,
+    thick: 26,
+    pitch: 23,
+    bar: 15,
+    footer: 'Russia’s force, the largest, is not in NATO’s table.',
+  },
+} as const;
+
+/** The top of Ukraine’s bar, under its two lines of words; pixels. */
+const top = 42;
+
+/** An army in NATO’s series: name, bar from nought, number. Pixels. */
+export interface Army {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  textY: number;
+  leader: string;
+  number: { x: number; words: string };
+}
+
+/** The drawing: Ukraine’s bar, the draft’s limit as a line through all, six armies under it; pixels. */
+export interface EuropeArmies extends Drawing {
+  ukraine: Ukraine;
+  heading: { y: number; words: string };
+  armies: Army[];
+  baseline: string;
+  limit: string;
+  footer: { y: number; words: string };
+}
+
+/**
+ * Armies as bars of people from nought to Ukraine’s highest count. The rows `limit`, `heflin` and `press` make
+ * Ukraine’s bar; the rows whose id begins with `nato-` follow it, largest first.
+ */
+export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
+  const { start, thick, pitch, bar, footer } = layouts[size];
+  const x = scaleLinear([0, quantityIn(rows, 'press', 'people').high], [start, widths[size] - 2]);
+  const ukraine = ukraineOf(rows, size, x, { top, thick });
+  const first = top + thick + 34;
+  const armies = rows
+    .filter(({ id }) => id.startsWith('nato-'))
+    .sort((a, b) => descending(peopleOf(rows, a), peopleOf(rows, b)))
+    .map((row, index) => army(rows, row, size, x, { y: first + index * pitch, bar, limit: ukraine.limit.x }));
+  const bottom = first + (armies.length - 1) * pitch + bar;
+  return {
+    height: bottom + 28,
+    core: { x: start - 2, y: top - 5, width: widths[size] - start + 4, height: bottom - top + 10 },
+    ukraine,
+    heading: { y: first - 11, words: headings[size] },
+    armies,
+    baseline: `M${r(start)} ${r(top - 4)}V${r(top + thick + 4)}M${r(start)} ${r(first - 4)}V${r(bottom + 4)}`,
+    limit: `M${r(ukraine.limit.x)} ${r(top - 18)}V${r(bottom + 4)}`,
+    footer: { y: bottom + 24, words: footer },
+  };
+}
+
+const headings = {
+  wide: 'Counted another way: military personnel, NATO’s estimates of June 2024',
+  narrow: 'Counted another way: NATO, 2024',
+};
+
+const peopleOf = (rows: readonly Row[], { id }: Row) => quantityIn(rows, id, 'people').high;
+
+function army(
+  rows: readonly Row[],
+  row: Row,
+  size: Size,
+  x: ScaleLinear<number, number>,
+  { y, bar, limit }: { y: number; bar: number; limit: number },
+): Army {
+  const people = peopleOf(rows, row);
+  const end = x(people);
+  const number = size === 'wide' ? end + 8 : limit + 8;
+  return {
+    id: row.id,
+    name: labelOf(row, size),
+    x: r(x(0)),
+    y: r(y),
+    width: r(end - x(0)),
+    height: bar,
+    textY: r(y + bar / 2 + 4.5),
+    leader: size === 'wide' ? '' : `M${r(end + 5)} ${r(y + bar / 2)}H${r(limit - 4)}`,
+    number: { x: r(number), words: digits(people) },
+  };
+}
