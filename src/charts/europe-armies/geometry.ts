@@ -9,15 +9,17 @@ const layouts = {
   wide: {
     start: 76,
     thick: 30,
+    gap: 34,
     pitch: 27,
     bar: 17,
     footer: 'Russia’s force, the largest in Europe, is not in NATO’s table.',
   },
   narrow: {
     start: 64,
-    thick: 26,
-    pitch: 23,
-    bar: 15,
+    thick: 24,
+    gap: 30,
+    pitch: 21,
+    bar: 14,
     footer: 'Russia’s force, the largest, is not in NATO’s table.',
   },
 } as const;
@@ -53,10 +55,10 @@ export interface EuropeArmies extends Drawing {
  * Ukraine’s bar; the rows whose id begins with `nato-` follow it, largest first.
  */
 export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
-  const { start, thick, pitch, bar, footer } = layouts[size];
+  const { start, thick, gap, pitch, bar, footer } = layouts[size];
   const x = scaleLinear([0, quantityIn(rows, 'press', 'people').high], [start, widths[size] - 2]);
   const ukraine = ukraineOf(rows, size, x, { top, thick });
-  const first = top + thick + 34;
+  const first = top + thick + gap;
   const armies = rows
     .filter(({ id }) => id.startsWith('nato-'))
     .sort((a, b) => descending(peopleOf(rows, a), peopleOf(rows, b)))
@@ -64,7 +66,7 @@ export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
   const bottom = first + (armies.length - 1) * pitch + bar;
   return {
     height: bottom + 28,
-    core: { x: start - 2, y: top - 5, width: widths[size] - start + 4, height: bottom - top + 10 },
+    core: { x: start - 2, y: top - 4, width: widths[size] - start + 4, height: bottom - top + 8 },
     ukraine,
     heading: { y: first - 11, words: headings[size] },
     armies,
@@ -76,7 +78,7 @@ export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
 
 const headings = {
   wide: 'Counted another way: military personnel, NATO’s estimates of June 2024',
-  narrow: 'Counted another way: NATO, 2024',
+  narrow: 'Counted another way: NATO, June 2024',
 };
 
 const peopleOf = (rows: readonly Row[], { id }: Row) => quantityIn(rows, id, 'people').high;

@@ -7,7 +7,7 @@ import { type Strength, strengthOf } from './strength.ts';
 
 const layouts = {
   wide: { band: 40, first: 77, pitch: 46, radius: 7 },
-  narrow: { band: 40, first: 78, pitch: 45, radius: 7 },
+  narrow: { band: 40, first: 75, pitch: 42, radius: 7 },
 } as const;
 
 /** Pixels that a number of so many characters needs, set bold at 13 px. */
@@ -56,7 +56,7 @@ export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
   );
   return {
     height: bottom + 24,
-    core: { x: -2, y: band - 2, width: widths[size] + 4, height: bottom - band + 2 },
+    core: { x: -2, y: band - 2, width: widths[size] + 4, height: last - band + 18 },
     strength,
     ceilings,
     open: openEnd(rows, x, { y: last, radius }),
