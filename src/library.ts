@@ -4,7 +4,7 @@ import type { Chart } from './charts/chart.ts';
 import { charts } from './charts/registry.ts';
 import { cite, explain } from './interview/cite.ts';
 import type { Passage, PassageKind } from './interview/parse.ts';
-import { fill, type Row } from './records/cells.ts';
+import { factsOf, fill, type Row } from './records/cells.ts';
 import { type Cited, citedBy } from './records/cited.ts';
 import type { Claim } from './records/claim.ts';
 import type { Dataset } from './records/dataset.ts';
@@ -94,7 +94,7 @@ function figureOf(id: string, chart: Chart): Figure {
     located(`row ${row}`, () => {
       checkRow(written);
     });
-  const facts = rows.flatMap(({ written }) => written.fact ?? []);
+  const facts = rows.flatMap(({ written }) => factsOf(written));
   return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, facts };
 }
 
@@ -108,9 +108,10 @@ function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): st
   return words;
 }
 
-function checkRow({ quote: words, passage, source: ids = [], fact: id }: Row['written']): void {
+function checkRow(written: Row['written']): void {
+  const { quote: words, passage, source: ids = [] } = written;
   if (words) quote(words, passage);
-  for (const key of [...ids, ...(id ? fact(id).sources : [])]) source(key);
+  for (const key of [...ids, ...factsOf(written).flatMap((id) => fact(id).sources)]) source(key);
 }
 
 /** An explainer's entry with what its prose holds, in reading order. */

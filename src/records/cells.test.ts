@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill } from './cells.ts';
+import { factsOf, fill } from './cells.ts';
 import type { Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import { exactly } from './quantity.ts';
@@ -16,6 +16,18 @@ const base = { id: 'base', count: 'Base', people: '800,000+', asOf: '2025-11-24'
 test('a row takes from its fact what it leaves out', () => {
   const [row] = filled({ id: 'cap', count: 'Cap', fact: 'x' });
   expect(row?.cells).toEqual({ count: 'Cap', people: exactly(600_000), asOf: '2025-11-20' });
+});
+
+test('a cell may take its quantity from a fact that it names, and the row rests on that fact too', () => {
+  const cap = { id: 'cap', count: 'Cap', fact: 'x', people: { fact: 'y' } };
+  const named: string[] = [];
+  const [row] = fill({ columns, rows: [cap] } as unknown as Dataset, (id) => {
+    named.push(id);
+    return { ...fact, value: exactly(id === 'y' ? 5 : 7) };
+  });
+  expect(row?.cells['people']).toEqual(exactly(5));
+  expect(named).toContain('y');
+  expect(row && factsOf(row.written)).toEqual(['x', 'y']);
 });
 
 test('a computed cell comes from the rows above, open end and all', () => {

@@ -23,6 +23,13 @@ const formula = z
   .partialRecord(z.enum(names), z.tuple([z.string(), z.string()]))
   .refine((recipe) => Object.keys(recipe).length === 1, 'a computed cell has one operation');
 type Formula = z.infer<typeof formula>;
+const cited = z.strictObject({ fact: z.string() });
+
+/** The ids of the facts that a row rests on: its own, then those that its cells name. */
+export const factsOf = (written: WrittenRow): string[] => [
+  ...(written.fact ? [written.fact] : []),
+  ...Object.values(written).flatMap((cell) => cited.safeParse(cell).data?.fact ?? []),
+];
 
 /** The row's name in a drawing of the size. */
 export function labelOf({ written: { label }, cells }: Row, size: 'wide' | 'narrow'): string {
@@ -44,7 +51,8 @@ export const isQuantity = (cell: Cell | undefined): cell is Quantity =>
 
 /**
  * The rows of a data set in order, every cell filled. A quantity or date that a row with a `fact` leaves out is the
- * fact's; `{ difference: [a, b] }` (also cut, share, sum) is computed from the rows named, above or below it not.
+ * fact's; `{ fact: id }` is that of another fact; `{ difference: [a, b] }` (also cut, share, sum) is computed from the
+ * rows named, above or below it not.
  * Throws with the row and the column where a cell is missing, misspelt, of the wrong kind or unbelievable.
  */
 export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
@@ -68,7 +76,9 @@ function cellOf(
   rows: readonly Row[],
   factOf: (id: string) => Fact,
 ): Cell {
-  const raw = written[column.id] ?? (written.fact && ofFact(column, factOf(written.fact)));
+  const named = cited.safeParse(written[column.id]).data?.fact;
+  const own = named === undefined ? written[column.id] : ofFact(column, factOf(named));
+  const raw = own ?? (written.fact && ofFact(column, factOf(written.fact)));
   const at = `row ${written.id}, column ${column.id}`;
   if (raw === undefined || raw === '')
     throw new Error(`${at}: the cell is missing; write "not known" where nothing is known`);
