@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 /** The family that pictures are drawn with: Arimo has the metrics of Arial and Helvetica and may be shipped. */
 export const family = 'Arimo';
 
-const characters = `${String.fromCharCode(...Array.from({ length: 224 }, (_, index) => 32 + index))}‘’“”–—…−→½²·`;
+const characters = `${String.fromCharCode(...Array.from({ length: 224 }, (_, index) => 32 + index))}‘’“”–—…−→½²·€`;
 
 async function sfnt(weight: number): Promise<string> {
   const require = createRequire(import.meta.url);
