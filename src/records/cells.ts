@@ -23,13 +23,6 @@ const formula = z
   .partialRecord(z.enum(names), z.tuple([z.string(), z.string()]))
   .refine((recipe) => Object.keys(recipe).length === 1, 'a computed cell has one operation');
 type Formula = z.infer<typeof formula>;
-const cited = z.strictObject({ fact: z.string() });
-
-/** The ids of the facts that a row rests on: its own, then those that its cells name. */
-export const factsOf = (written: WrittenRow): string[] => [
-  ...(written.fact ? [written.fact] : []),
-  ...Object.values(written).flatMap((cell) => cited.safeParse(cell).data?.fact ?? []),
-];
 
 /** The row's name in a drawing of the size. */
 export function labelOf({ written: { label }, cells }: Row, size: 'wide' | 'narrow'): string {
@@ -51,8 +44,7 @@ export const isQuantity = (cell: Cell | undefined): cell is Quantity =>
 
 /**
  * The rows of a data set in order, every cell filled. A quantity or date that a row with a `fact` leaves out is the
- * fact's; `{ fact: id }` is that of another fact; `{ difference: [a, b] }` (also cut, share, sum) is computed from the
- * rows named, above or below it not.
+ * fact's; `{ difference: [a, b] }` (also cut, share, sum) is computed from the rows named, above or below it not.
  * Throws with the row and the column where a cell is missing, misspelt, of the wrong kind or unbelievable.
  */
 export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
@@ -92,6 +84,15 @@ function cellOf(
     );
   return found.data;
 }
+
+/** A cell that takes what another fact gives, where the row has a fact of its own or needs two. */
+const cited = z.strictObject({ fact: z.string() });
+
+/** The ids of the facts that a row rests on: its own, then those that its cells name. */
+export const factsOf = (written: WrittenRow): string[] => [
+  ...(written.fact ? [written.fact] : []),
+  ...Object.values(written).flatMap((cell) => cited.safeParse(cell).data?.fact ?? []),
+];
 
 function ofFact(column: Column, fact: Fact): unknown {
   if (column.kind === 'day') return fact.asOf;
