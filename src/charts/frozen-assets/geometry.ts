@@ -4,7 +4,7 @@ import { round } from '../marks/round.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { headingsOf, labelsOf, type Words } from './labels.ts';
 import { type Counts, layoutOf, type Spans, spansOf } from './layout.ts';
-import { countsOf, sumsOf } from './sums.ts';
+import { countsOf, type Sums, sumsOf } from './sums.ts';
 
 /** The shapes of one row as path strings; those that `More` ends are not exactly known. */
 export interface Shapes {
@@ -66,25 +66,11 @@ export function geometry(rows: readonly Row[], size: Size): FrozenAssets {
   const foot = size === 'wide' ? at.restMore[1] : along.bracket.arm;
   const labels = labelsOf(size, sums, at, foot);
   const keyY = round(size === 'wide' ? Math.max(foot, at.frozenMore[1]) + 34 : foot + 132);
-  const key = [
-    { more: false, start: 0, text: `One line is ${sums.line}` },
-    {
-      more: true,
-      start: size === 'wide' ? 152 : 140,
-      text: size === 'wide' ? `not exactly known: up to ${sums.more} more` : 'not exactly known',
-    },
-  ];
   return {
     height: keyY + 10,
-    core:
-      size === 'wide'
-        ? {
-            x: along.bar[0],
-            y: at.europe[0] - 3,
-            width: along.bracket.arm - along.bar[0] + 2,
-            height: foot - 36,
-          }
-        : { x: 0, y: along.bar[0] - 3, width: widths.narrow, height: foot - along.bar[0] + 6 },
+    ...(size === 'narrow' && {
+      core: { x: 0, y: along.bar[0] - 3, width: widths.narrow, height: foot - along.bar[0] + 6 },
+    }),
     big: size === 'wide' ? 28 : 25,
     parts: order.map((id) => ({
       id,
@@ -93,14 +79,18 @@ export function geometry(rows: readonly Row[], size: Size): FrozenAssets {
       ...(id === 'profit' && arrow(size, at)),
     })),
     headings: headingsOf(size),
-    key: key.map(({ more, start, text }) => ({
-      more,
-      text,
-      path: `M${String(start)} ${String(keyY - 4)}h22`,
-      x: start + 30,
-      y: keyY,
-    })),
+    key: keyOf(size, sums, keyY),
   };
+}
+
+function keyOf(size: Size, { line, more }: Sums, y: number): FrozenAssets['key'] {
+  const [start, words] =
+    size === 'wide' ? [152, `not exactly known: up to ${more} more`] : [140, 'not exactly known'];
+  const sample = (x: number) => `M${String(x)} ${String(y - 4)}h22`;
+  return [
+    { more: false, path: sample(0), x: 30, y, text: `One line is ${line}` },
+    { more: true, path: sample(start), x: start + 30, y, text: words },
+  ];
 }
 
 const arrow = (size: Size, { both: [top] }: Spans): Shapes =>
