@@ -46,6 +46,26 @@ test('a computed cell comes from the rows above, open end and all', () => {
   expect(rows[2]?.cells['asOf']).toBe('');
 });
 
+test('a computed cell may rest on its own row, and a sum has as many terms as it likes', () => {
+  const shared = [
+    { id: 'share', title: 'Share', kind: 'quantity', unit: 'per cent' },
+    ...columns.slice(1, 2),
+  ];
+  const rows = fill(
+    {
+      columns: shared,
+      rows: [
+        { id: 'all', people: 800_000, share: 'none' },
+        { id: 'part', people: { portion: ['part.share', 'all'] }, share: 25 },
+        { id: 'sum', people: { sum: ['all', 'part', 'part'] }, share: 'none' },
+      ],
+    } as unknown as Dataset,
+    () => fact,
+  );
+  expect(rows[1]?.cells['people']).toEqual({ ...exactly(200_000), about: true });
+  expect(rows[2]?.cells['people']).toEqual({ ...exactly(1_200_000), about: true });
+});
+
 test('what is not known is null', () => {
   expect(filled({ ...base, people: 'not known' })[0]?.cells['people']).toBeNull();
 });
@@ -60,6 +80,11 @@ test.each([
     'a formula from nowhere',
     { ...base, people: { difference: ['cap', 'base'] } },
     '"cap" names no quantity in a row above',
+  ],
+  [
+    'a difference of three',
+    { ...base, people: { difference: ['base', 'base', 'base'] } },
+    'is not an amount',
   ],
 ])('%s is refused', (_, row, message) => {
   expect(() => filled(row)).toThrow(message);

@@ -3,7 +3,7 @@ import { amount } from './amount.ts';
 import { day } from './day.ts';
 import type { Column, Dataset, WrittenRow } from './dataset.ts';
 import type { Fact } from './fact.ts';
-import { cut, difference, share, sum, type Quantity } from './quantity.ts';
+import { cut, difference, portion, share, sum, type Quantity } from './quantity.ts';
 import { absurd } from './unit.ts';
 
 /** A cell as it is known: a quantity, words or a date (ISO), null for "not known", "" where it does not apply. */
@@ -16,12 +16,16 @@ export interface Row {
   written: WrittenRow;
 }
 
-const operations = { difference, cut, share, sum };
+const operations = { difference, cut, share, portion, sum };
 type Operation = keyof typeof operations;
 const names = Object.keys(operations) as [Operation, ...Operation[]];
 const formula = z
-  .partialRecord(z.enum(names), z.tuple([z.string(), z.string()]))
-  .refine((recipe) => Object.keys(recipe).length === 1, 'a computed cell has one operation');
+  .partialRecord(z.enum(names), z.tuple([z.string(), z.string()], z.string()))
+  .refine((recipe) => Object.keys(recipe).length === 1, 'a computed cell has one operation')
+  .refine(
+    (recipe) => Object.entries(recipe).every(([name, terms]) => name === 'sum' || terms.length === 2),
+    'only a sum has more than two terms',
+  );
 type Formula = z.infer<typeof formula>;
 
 /** The row's name in a drawing of the size. */
@@ -44,7 +48,8 @@ export const isQuantity = (cell: Cell | undefined): cell is Quantity =>
 
 /**
  * The rows of a data set in order, every cell filled. A quantity or date that a row with a `fact` leaves out is the
- * fact's; `{ difference: [a, b] }` (also cut, share, sum) is computed from the rows named, above or below it not.
+ * fact's; `{ difference: [a, b] }` (also cut, share, portion, sum) is computed from the rows named, which stand above
+ * it, or from cells further left in its own row.
  * Throws with the row and the column where a cell is missing, misspelt, of the wrong kind or unbelievable.
  */
 export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
@@ -54,8 +59,9 @@ export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
     const known = new Set([...data.columns.map(({ id }) => id), ...plumbing]);
     const stray = Object.keys(written).find((key) => !known.has(key));
     if (stray) throw new Error(`row ${written.id}: there is no column "${stray}"`);
-    const read = (column: Column) => [column.id, cellOf(column, written, rows, factOf)] as const;
-    rows.push({ id: written.id, written, cells: Object.fromEntries(data.columns.map(read)) });
+    const row: Row = { id: written.id, written, cells: {} };
+    for (const column of data.columns) row.cells[column.id] = cellOf(column, written, [...rows, row], factOf);
+    rows.push(row);
   }
   return rows;
 }
@@ -124,8 +130,9 @@ function compute(recipe: Formula, column: string, rows: readonly Row[], at: stri
     throw new Error(`${at}: "${words}" names no quantity in a row above`);
   };
   for (const name of names) {
-    const found = recipe[name];
-    if (found) return operations[name](operand(found[0]), operand(found[1]));
+    const [first, ...others] = recipe[name] ?? [];
+    if (first !== undefined)
+      return others.reduce((total, term) => operations[name](total, operand(term)), operand(first));
   }
   throw new Error(`${at}: a computed cell has one operation`);
 }

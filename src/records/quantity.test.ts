@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, difference, exactly, type Quantity, readQuantity } from './quantity.ts';
+import { cut, difference, exactly, portion, type Quantity, readQuantity, share } from './quantity.ts';
 
 const whole = fc.integer({ min: 1, max: 1_000_000 });
 const range = fc.tuple(whole, whole).map(([a, b]): Quantity => ({
@@ -33,6 +33,18 @@ test('the difference of an open-ended count stays open', () => {
 
 test('a cut from 800,000 to 600,000 is a quarter', () => {
   expect(cut(exactly(800_000), exactly(600_000))).toEqual(exactly(25));
+});
+
+test('a portion is a share of a whole, and only about', () => {
+  expect(portion(exactly(75), exactly(27_180))).toEqual({ ...exactly(20_385), about: true });
+  fc.assert(
+    fc.property(range, range, (a, b) => {
+      const back = portion(share(a, b), b);
+      expect(back.low).toBeLessThanOrEqual(a.low + 1e-6);
+      expect(back.high).toBeGreaterThanOrEqual(a.high - 1e-6);
+    }),
+    { seed: 28 },
+  );
 });
 
 test('bounds hold every number between them', () => {

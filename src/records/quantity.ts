@@ -84,3 +84,11 @@ export function share(a: Quantity, b: Quantity): Quantity {
     about: a.about || b.about,
   };
 }
+
+/** `percent` per cent of `whole`, in the unit of `whole`: about, as published percentages are rounded. Open ends stay open. */
+export const portion = (percent: Quantity, whole: Quantity): Quantity => ({
+  low: (percent.low * whole.low) / 100,
+  high: (percent.high * whole.high) / 100,
+  atLeast: percent.atLeast || whole.atLeast,
+  about: true,
+});
