@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exactly, type Quantity } from '../../records/quantity.ts';
+import type { Row } from '../../records/cells.ts';
+import { type Box, sizes, widths } from '../chart.ts';
+import { geometry } from './geometry.ts';
+import { enlarged } from './layout.ts';
+
+const rowsOf = (areas: Record<string, number | Quantity>): Row[] =>
+  Object.entries(areas).map(([id, area]) => ({
+    id,
+    cells: { region: id, area: typeof area === 'number' ? exactly(area) : area },
+    written: { id },
+  }));
+const range = (low: number, high: number): Quantity => ({ low, high, atLeast: false, about: false });
+const land = {
+  'crimea-held': 26_945,
+  'luhansk-held': 26_577,
+  'luhansk-left-afp': 45,
+  'luhansk-left-deepstate': 107,
+  'luhansk-held-afp': 26_639,
+  'donetsk-held': range(19_917, 21_517),
+  'donetsk-left': range(5000, 6600),
+  'kherson-held': 20_492,
+  'zaporizhzhia-held': 20_331,
+  'kharkiv-left-deepstate': 1480,
+  'kharkiv-left-afp': 2000,
+  'dnipropetrovsk-left-afp': 450,
+  'sumy-left-afp': 300,
+  'chernihiv-left-afp': 20,
+};
+const real = rowsOf({
+  ...land,
+  'leave-ukraine-afp': 5045,
+  'leave-russia-afp': 2770,
+  'leave-ukraine-matters': 5800,
+  'leave-russia-matters': 1300,
+  'leave-ukraine-reuters': 6600,
+}).concat({
+  id: 'mykolaiv-left',
+  cells: { region: 'Mykolaiv', area: null },
+  written: { id: 'mykolaiv-left' },
+});
+
+describe.each(sizes)('the %s drawing', (size) => {
+  test('says its ranges from the rows', () => {
+    const { balance, groups } = geometry(real, size);
+    expect(balance.ukraine.number).toBe('5,045–6,600');
+    expect(balance.russia.number).toBe('1,300–2,770');
+    expect(balance.counts.map(({ ends }) => ends[1]?.number)).toEqual(['2,770', '1,300', undefined]);
+    const labels = groups.flatMap(({ regions }) => regions.flatMap((region) => region.labels));
+    expect(labels.map(({ words }) => words)).toEqual([
+      '26,945',
+      '26,577–26,639',
+      '45–107',
+      '19,917–21,517',
+      '5,000–6,600',
+      '20,492',
+      '20,331',
+      '1,480–2,000',
+      '450',
+      '300',
+      '20',
+    ]);
+  });
+
+  test('has no bar for what nobody counted', () => {
+    const mykolaiv = geometry(real, size).groups.at(-1)?.regions.at(-1);
+    expect(mykolaiv).toMatchObject({ pieces: [], labels: [], name: { words: 'Mykolaiv', small: true } });
+  });
+
+  test('has bars in proportion to land, the balance enlarged, and none leaves the frame', () => {
+    const km2 = fc.integer({ min: 500, max: 40_000 });
+    fc.assert(
+      fc.property(km2, km2, km2, km2, (low, more, russia, crimea) => {
+        const drawing = geometry(
+          rowsOf({
+            ...land,
+            'crimea-held': crimea,
+            'leave-ukraine-afp': low,
+            'leave-ukraine-reuters': low + more,
+            'leave-russia-afp': russia,
+          }).concat(real.slice(-1)),
+          size,
+        );
+        const { balance, groups } = drawing;
+        const perKm2 = balance.ukraine.firm.width / low;
+        const near = (width: number, area: number) => {
+          expect(Math.abs(width - area)).toBeLessThan(0.02 + area / 100);
+        };
+        near(balance.ukraine.more.width, more * perKm2);
+        near(balance.russia.firm.width, russia * perKm2);
+        const pieces = groups.flatMap(({ regions }) => regions.flatMap((region) => region.pieces));
+        near(pieces[0]?.box.width ?? 0, (crimea * perKm2) / enlarged);
+        near(pieces.find(({ fate }) => fate === 'russia')?.box.width ?? 0, (1480 * perKm2) / enlarged);
+        const sides = [balance.ukraine, balance.russia].flatMap(({ firm, more: band }) => [firm, band]);
+        for (const box of [...pieces.map((piece) => piece.box), ...sides]) inside(box, drawing.height);
+      }),
+      { seed: 28 },
+    );
+  });
+
+  const inside = ({ x, y, width, height }: Box, deep: number) => {
+    expect(x).toBeGreaterThanOrEqual(-0.1);
+    expect(x + width).toBeLessThanOrEqual(widths[size] + 0.1);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(deep);
+  };
+});

@@ -1,0 +1,59 @@
+import { scaleLinear } from 'd3';
+import type { Row } from '../../records/cells.ts';
+import { digits } from '../../records/unit.ts';
+import { type Drawing, type Size, widths } from '../chart.ts';
+import { round as r } from '../marks/round.ts';
+import { type Balance, balanceOf, balanceScale } from './balance.ts';
+import { enlarged, layouts } from './layout.ts';
+import { type Group, groupsOf } from './regions.ts';
+
+/** The drawing of the balance: the enlarged bar, then regions on one linear scale; pixels. */
+export interface TerritoryBalance extends Drawing {
+  size: Size;
+  headX: number;
+  balance: Balance;
+  groups: Group[];
+  rule: { path: string; y: number };
+  ticks: { x: number; y: number; path: string | undefined; words: string }[];
+  note: { x: number; y: number; path: string } | undefined;
+}
+
+/**
+ * Who would leave what. Rows `leave-ukraine-*` and `leave-russia-*` are one source's totals; `<region>-held*` and
+ * `<region>-left*` are counts of one region. The balance is drawn `enlarged` times as large as the regions.
+ */
+export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
+  const layout = layouts[size];
+  const scale = balanceScale(rows, layout);
+  const small = scaleLinear([0, 1], [0, scale(1) / enlarged]);
+  const balance = balanceOf(rows, size, layout, scale);
+  const end = layout.balance.rowTop + (balance.counts.length - 1) * layout.balance.pitch;
+  const ruleY = end + 24.5;
+  const top = ruleY + layout.top;
+  const { groups, bottom } = groupsOf(rows, size, layout, small, top);
+  const { zero } = layout.regions;
+  const ticks = [0, 10_000, 20_000].map((value, step) => ({
+    x: r(zero + small(value)),
+    y: bottom + 16,
+    path: step
+      ? groups.map(({ from, to }) => `M${r(zero + small(value))} ${r(from)}V${r(to)}`).join('')
+      : undefined,
+    words: step === 2 ? `${digits(value)} km²` : digits(value),
+  }));
+  const returned = groups.at(-1);
+  const note =
+    layout.note && returned
+      ? { x: 424, y: returned.y + 25, path: `M414.5 ${r(returned.y + 13)}v50` }
+      : undefined;
+  return {
+    size,
+    height: bottom + 22,
+    core: { x: 0, y: layout.balance.top - 8, width: widths[size], height: end - layout.balance.top + 18 },
+    headX: layout.regions.headX,
+    balance,
+    groups,
+    rule: { path: `M0 ${r(ruleY)}H${widths[size]}`, y: ruleY },
+    ticks,
+    note,
+  };
+}
