@@ -35,6 +35,8 @@ export type Attached = Readonly<Record<string, string>>;
  */
 export interface Chart<Shape extends Drawing = Drawing> {
   geometry: (rows: readonly Row[], size: Size, attached: Attached) => Shape;
+  /** A drawing made for the thumbnail, 328 px wide and wordless, where a part of the narrow one would not do. */
+  thumb?: (rows: readonly Row[], attached: Attached) => Shape;
   Marks: AstroComponentFactory;
 }
 
