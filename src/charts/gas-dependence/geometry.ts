@@ -1,0 +1,86 @@
+import { range } from 'd3';
+import type { Row } from '../../records/cells.ts';
+import { type Drawing, type Size } from '../chart.ts';
+import { round as r } from '../marks/round.ts';
+import { type Event, eventAt } from './event.ts';
+import { type Share, germanyOf } from './germany.ts';
+import { type Label, labelAt } from './label.ts';
+import { type Frame, type Kind, framesOf, shareScale, timeScale } from './layout.ts';
+import { type Year, lineOf, yearsOf } from './union.ts';
+
+/** A panel's frame: gridlines, the zero line, the words of its scales, its heading and its event; pixels. */
+export interface Panel {
+  grid: string;
+  zero: string;
+  scale: { y: number; words: string }[];
+  years: { x: number; y: number; words: string }[];
+  heading: Label;
+  event: Event;
+}
+
+/** The drawing: the EU's line of imports, and Germany's shares, which nothing joins; pixels. */
+export interface GasDependence extends Drawing {
+  union: Panel & Line;
+  germany: Panel & { shares: Share[] };
+}
+
+interface Line {
+  line: string;
+  area: string;
+  points: Year[];
+}
+
+const steps = [20, 40, 60];
+
+function frameOf(frame: Frame, scaled: boolean): Omit<Panel, 'heading' | 'event'> {
+  const [x, y] = [timeScale(frame), shareScale(frame)];
+  const at = (share: number) => `M${String(frame.x)} ${String(y(share))}h${String(frame.width)}`;
+  return {
+    grid: steps.map(at).join(''),
+    zero: at(0),
+    scale: (scaled ? [0, ...steps] : []).map((share) => ({
+      y: y(share) + 4,
+      words: share === frame.most ? `${String(share)}%` : String(share),
+    })),
+    years: range(2021, 2026).map((year) => ({
+      x: r(x(new Date(Date.UTC(year, 6, 2)))),
+      y: frame.base + 18,
+      words: String(year),
+    })),
+  };
+}
+
+const headingOf = ({ x, top }: Frame, name: string, words: string): Label =>
+  labelAt([x, top - 32], name, [words], { anchor: 'start' });
+
+function draw(rows: readonly Row[], kind: Kind): GasDependence {
+  const { height, width, union, germany } = framesOf(kind);
+  const points = yearsOf(rows, union);
+  return {
+    height,
+    core: { x: 0, y: 0, width, height },
+    union: {
+      ...frameOf(union, true),
+      ...lineOf(points, union),
+      heading: headingOf({ ...union, x: 0 }, 'The EU', 'share of its gas imports'),
+      event: eventAt(rows, 'transit-end', union, ['transit through', 'Ukraine ends'], 'end'),
+      points,
+    },
+    germany: {
+      ...frameOf(germany, kind === 'narrow'),
+      heading: headingOf(
+        { ...germany, x: kind === 'narrow' ? 0 : germany.x },
+        'Germany',
+        'share of the gas it used, not of imports',
+      ),
+      event: eventAt(rows, 'germany-direct', germany, ['direct deliveries', 'by pipeline stop'], 'start'),
+      shares: germanyOf(rows, germany),
+    },
+  };
+}
+
+/** The drawing at a size: panels side by side when wide, one above the other when narrow, on one scale of per cent. */
+export const geometry = (rows: readonly Row[], size: Size): GasDependence => draw(rows, size);
+
+/** The thumbnail: both panels side by side. */
+export const thumb = (rows: readonly Row[]): GasDependence => draw(rows, 'thumb');
