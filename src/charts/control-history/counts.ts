@@ -1,0 +1,95 @@
+import { area } from 'd3';
+import { isQuantity, labelOf, quantityIn, type Row } from '../../records/cells.ts';
+import { digits } from '../../records/unit.ts';
+import type { Size } from '../chart.ts';
+import { circle } from '../marks/circle.ts';
+import { round as r } from '../marks/round.ts';
+import type { Layout } from './layout.ts';
+import { dayOf, planDay, type Scales } from './scales.ts';
+
+/** The rows whose ranges are drawn as bars, in order of time. */
+export const rangeIds = ['pre2022', 'peak', 'end2022', 'end2023', 'end2024'] as const;
+
+/** Who counted: each has a shape of its own. */
+export type Maker = 'isw' | 'deepstate' | 'others';
+
+/** The range of counts at one date: a capped bar, and words under it where they fit. */
+export interface Range {
+  id: string;
+  bar: string;
+  label: { x: number; y: number; number: string; words: string } | undefined;
+}
+
+/** One count by one maker; `later` where it was known after the interview. */
+export interface Count {
+  id: string;
+  maker: Maker;
+  path: string;
+  later: boolean;
+}
+
+/** The bounds of what the counts say at one date, in pixels. */
+interface Bound {
+  x: number;
+  low: number;
+  high: number;
+}
+
+const rowOf = (rows: readonly Row[], id: string): Row => {
+  const found = rows.find((row) => row.id === id);
+  if (!found) throw new Error(`the drawing needs a row ${id}`);
+  return found;
+};
+
+/** "16.6–18%": a share's range with at most one decimal. */
+export function shareWords(rows: readonly Row[], id: string): string {
+  const { low, high } = quantityIn(rows, id, 'share');
+  return `${digits(low, 1)}${low === high ? '' : `–${digits(high, 1)}`}%`;
+}
+
+const boundOf = (rows: readonly Row[], id: string, { war, y }: Scales): Bound => {
+  const { low, high } = quantityIn(rows, id, 'share');
+  return { x: r(war(dayOf(rowOf(rows, id)))), low: r(y(low)), high: r(y(high)) };
+};
+
+/** The capped bar of every range row. */
+export const rangesOf = (rows: readonly Row[], size: Size, scales: Scales, { named, war }: Layout): Range[] =>
+  rangeIds.map((id) => {
+    const { x, low, high } = boundOf(rows, id, scales);
+    const label = (named as readonly string[]).includes(id)
+      ? {
+          x: Math.min(x, war[1] - 40),
+          y: r(low + 28),
+          number: shareWords(rows, id),
+          words: labelOf(rowOf(rows, id), size),
+        }
+      : undefined;
+    return { id, bar: `M${r(x - 4)} ${high}h8M${x} ${high}V${low}M${r(x - 4)} ${low}h8`, label };
+  });
+
+/** Between dates: what no count disputes (`held`) and what some do (`disputed`), as closed paths without an edge. */
+export function between(rows: readonly Row[], scales: Scales): { held: string; disputed: string } {
+  const bounds = [...rangeIds, 'isw-nov2025'].map((id) => boundOf(rows, id, scales));
+  const path = (top: 'low' | 'high', bottom: (bound: Bound) => number) =>
+    area<Bound>()
+      .x(({ x }) => x)
+      .y0((bound) => bound[top])
+      .y1(bottom)
+      .digits(1)(bounds) ?? '';
+  return { held: path('low', () => r(scales.y(0))), disputed: path('high', ({ low }) => low) };
+}
+
+/** Every single count since 2022: a disc, a diamond or a ring by its maker. What came after the plan is left out where it has no room. */
+export const countsOf = (rows: readonly Row[], { war, y }: Scales, { later }: Layout): Count[] =>
+  rows.flatMap((row) => {
+    const maker = /^(isw|deepstate|others)-/.exec(row.id)?.[1] as Maker | undefined;
+    const { share } = row.cells;
+    if (!maker || !isQuantity(share)) return [];
+    const [x, at] = [war(dayOf(row)), y(share.low)];
+    if (dayOf(row) > new Date(planDay) && !later) return [];
+    return [{ id: row.id, maker, path: shape(maker, x, at), later: row.written.learned !== undefined }];
+  });
+
+/** The sign of a maker round a point, pixels: a closed path. */
+export const shape = (maker: Maker, x: number, y: number): string =>
+  maker === 'deepstate' ? `M${r(x)} ${r(y - 5)}l5 5l-5 5l-5-5Z` : circle(x, y, maker === 'isw' ? 4.5 : 3.5);

@@ -1,0 +1,138 @@
+import { range } from 'd3';
+import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
+import { digits } from '../../records/unit.ts';
+import type { Box, Drawing, Size } from '../chart.ts';
+import { circle } from '../marks/circle.ts';
+import { round as r } from '../marks/round.ts';
+import { type Axes, axesOf, type Words } from './axes.ts';
+import { type Key, keyOf } from './key.ts';
+import { between, type Count, countsOf, type Range, rangesOf, shareWords } from './counts.ts';
+import { type Layout, layouts } from './layout.ts';
+import { dayOf, type Scales, scalesOf } from './scales.ts';
+
+/** The drawing of the history: two stretches of time, ranges, counts, the column of the plan; pixels. */
+export interface ControlHistory extends Drawing, Axes {
+  size: Size;
+  big: number;
+  early: {
+    crimea: { line: string; dot: string; label: Words; number: string };
+    band: (Box & { edge: string; opacity: number })[];
+    label: Words;
+    tint: string;
+    number: string;
+  };
+  held: string;
+  disputed: string;
+  ranges: Range[];
+  counts: Count[];
+  peak: Words & { number: string };
+  now: { x: number; y: number; number: string };
+  plan: { line: string; x: number; held: Box; left: Box; label: Words; about: string };
+  later: (Words & { path: string; number: string }) | undefined;
+  key: Key[];
+}
+
+/**
+ * The share of Ukraine under Russian control. Rows `pre2022` to `end2024` are ranges at a date, `isw-*`, `deepstate-*`
+ * and `others-*` single counts, `plan-held` and `plan-left` the parts of the plan's column.
+ */
+export function geometry(rows: readonly Row[], size: Size): ControlHistory {
+  const layout = layouts[size];
+  const scales = scalesOf(layout);
+  const { y, war } = scales;
+  const floor = layout.top + layout.plot;
+  const peak = rows.find(({ id }) => id === 'peak');
+  const now = quantityIn(rows, 'isw-nov2025', 'share');
+  const keyY = floor + 46;
+  return {
+    size,
+    height: keyY + layout.keyLine + 8,
+    core: {
+      x: layout.left,
+      y: y(28.5),
+      width: layout.column.x + layout.column.width - layout.left,
+      height: floor - y(28.5) + 2,
+    },
+    big: layout.big,
+    ...axesOf(scales, layout),
+    early: earlyOf(rows, size, scales, layout),
+    ...between(rows, scales),
+    ranges: rangesOf(rows, size, scales, layout),
+    counts: countsOf(rows, scales, layout),
+    peak: {
+      x: r(war(peak ? dayOf(peak) : 0) + (size === 'wide' ? 36 : 22)),
+      y: r(size === 'wide' ? y(27) + 2 : y(30) + 17),
+      number: shareWords(rows, 'peak'),
+      words: peak ? labelOf(peak, size) : '',
+    },
+    now: { x: layout.war[1] - 10, y: r(y(now.low) - 10), number: shareWords(rows, 'isw-nov2025') },
+    plan: planOf(rows, scales, layout),
+    later: layout.later ? laterOf(rows, scales) : undefined,
+    key: keyOf(layout, keyY, size),
+  };
+}
+
+function earlyOf(
+  rows: readonly Row[],
+  size: Size,
+  { early, y }: Scales,
+  layout: Layout,
+): ControlHistory['early'] {
+  const [crimea, before] = [quantityIn(rows, 'crimea', 'share'), quantityIn(rows, 'pre2022', 'share')];
+  const [row, other] = [rows.find(({ id }) => id === 'crimea'), rows.find(({ id }) => id === 'pre2022')];
+  const from = early(row ? dayOf(row) : 0);
+  const to = layout.early[1] + 8;
+  const step = (to - from) / 10;
+  return {
+    crimea: {
+      line: `M${r(from)} ${r(y(crimea.low))}H${r(to)}`,
+      dot: circle(from, y(crimea.low), 3),
+      label: { x: r(from), y: r(y(crimea.low) + 17), words: row ? labelOf(row, size) : '' },
+      number: shareWords(rows, 'crimea'),
+    },
+    tint: `M${r(from)} ${r(y(crimea.low))}H${r(to)}V${r(y(0))}H${r(from)}Z`,
+    number: shareWords(rows, 'pre2022'),
+    band: range(2, 10).map((piece) => {
+      const [x, top, height] = [from + piece * step, y(before.high), y(before.low) - y(before.high)];
+      const edge = `M${r(x)} ${r(top)}h${r(step)}m0 ${r(height)}h${r(-step)}`;
+      return { x: r(x), y: r(top), width: r(step), height: r(height), edge, opacity: r((piece - 1) / 8, 2) };
+    }),
+    label: { x: to - 4, y: r(y(before.high) - 8), words: other ? labelOf(other, size) : '' },
+  };
+}
+
+function planOf(
+  rows: readonly Row[],
+  { y }: Scales,
+  { column, top, plot, war }: Layout,
+): ControlHistory['plan'] {
+  const [held, all] = [quantityIn(rows, 'plan-held', 'share'), quantityIn(rows, 'plan-all', 'share')];
+  const box = (low: number, high: number): Box => ({
+    x: column.x,
+    y: r(y(high), 2),
+    width: column.width,
+    height: r(y(low) - y(high), 2),
+  });
+  return {
+    line: `M${war[1]} ${top - 6}V${top + plot}`,
+    x: war[1],
+    held: box(0, held.high),
+    left: box(held.high, all.high),
+    label: { x: column.x, y: r(y(all.high) - 9), words: shareWords(rows, 'plan-share') },
+    about: quantityIn(rows, 'plan-share', 'share').about ? 'about ' : '',
+  };
+}
+
+function laterOf(rows: readonly Row[], { war, y }: Scales): ControlHistory['later'] {
+  const row = rows.find(({ id }) => id === 'deepstate-jan2026');
+  if (!row) return undefined;
+  const x = r(war(dayOf(row)));
+  const { low } = quantityIn(rows, row.id, 'share');
+  return {
+    x: x - 3,
+    y: r(y(28)),
+    path: `M${x} ${r(y(low) - 8)}V${r(y(26) + 2)}`,
+    words: '1 Jan 2026',
+    number: `${digits(low)}%`,
+  };
+}

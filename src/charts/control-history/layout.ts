@@ -1,0 +1,41 @@
+/** Where the parts of the drawing stand at each width: pixels. `early` is 2014 to 2022, `war` what follows the break. */
+export const layouts = {
+  wide: {
+    top: 32,
+    plot: 286,
+    left: 34,
+    early: [34, 178],
+    war: [206, 592],
+    right: 720,
+    column: { x: 642, width: 26 },
+    ticks: { early: [2014, 2018], war: [2023, 2024, 2025] },
+    feb: 'Feb 2022',
+    big: 18,
+    named: ['end2022', 'end2023', 'end2024'],
+    later: true,
+    key: [0, 92, 276, 418, 566],
+    keyLine: 0,
+  },
+  narrow: {
+    top: 24,
+    plot: 264,
+    left: 34,
+    early: [34, 94],
+    war: [116, 258],
+    right: 328,
+    column: { x: 276, width: 20 },
+    ticks: { early: [2014], war: [2023, 2024, 2025] },
+    feb: '2022',
+    big: 16,
+    named: ['end2022', 'end2024'],
+    later: false,
+    key: [0, 90, 240, 0, 116],
+    keyLine: 20,
+  },
+} as const;
+
+/** One of the two layouts. */
+export type Layout = (typeof layouts)['wide' | 'narrow'];
+
+/** The top of the vertical scale, per cent. */
+export const most = 30;
