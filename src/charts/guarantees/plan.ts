@@ -1,0 +1,65 @@
+import type { Row } from '../../records/cells.ts';
+import type { Size } from '../chart.ts';
+import { circle } from '../marks/circle.ts';
+import { round as r } from '../marks/round.ts';
+import { cross, strikeAt } from './events.ts';
+import { layoutOf } from './layout.ts';
+import { rowIn } from './time.ts';
+import { block, lineHeight, linesOf, type Words } from './words.ts';
+
+/** A term of the draft: a ring for what it promises, struck for what it takes back or voids, a cross for an invasion. */
+export interface Term {
+  id: string;
+  ring: string;
+  cross: string;
+  strike: string;
+  words: Words;
+}
+
+const offers = ['plan-10', 'draft-years', 'plan-5', 'plan-7', 'plan-8'];
+const conditions = ['if-russia', 'if-ukraine'];
+const radius = 6.5;
+
+/** The terms of the draft in two lists, what is promised and what would follow an invasion. */
+export function termsOf(rows: readonly Row[], size: Size): Term[] {
+  const { axis, last, width } = layoutOf(size);
+  return size === 'wide'
+    ? [
+        ...list(rows, size, offers, last + 14, 40, 6),
+        ...list(rows, size, conditions, last + 14, axis + 42, 11),
+      ]
+    : [
+        ...list(rows, size, offers, 6, last + 50, 9),
+        ...list(rows, size, conditions, width / 2 + 18, last + 50, 9),
+      ];
+}
+
+function list(
+  rows: readonly Row[],
+  size: Size,
+  ids: readonly string[],
+  x: number,
+  from: number,
+  gap: number,
+): Term[] {
+  const tops: number[] = [];
+  let top = from;
+  for (const id of ids) {
+    tops.push(top);
+    top += linesOf(rowIn(rows, id), size).length * lineHeight + gap;
+  }
+  return ids.map((id, index) => termOf(rowIn(rows, id), size, x, tops[index] ?? from));
+}
+
+function termOf(row: Row, size: Size, x: number, top: number): Term {
+  const [at, middle] = [r(x + radius + 1), top - 4.5];
+  const invasion = row.id === 'if-russia';
+  const struck = row.id === 'plan-7' || row.id === 'plan-8' || row.id === 'if-ukraine';
+  return {
+    id: row.id,
+    ring: invasion ? '' : circle(at, middle, radius),
+    cross: invasion ? cross(at, middle, radius - 1) : '',
+    strike: struck ? strikeAt(at, middle, radius - 0.5) : '',
+    words: block(r(x + 22), top, 'start', linesOf(row, size)),
+  };
+}
