@@ -16,7 +16,7 @@ import type { Point } from './records/point.ts';
 import { type Finding, readProse } from './records/prose.ts';
 import type { Source } from './records/source.ts';
 import { type Table, tableOf } from './records/table.ts';
-import { print, strayFigure } from './records/template.ts';
+import { print, printRow, strayFigure } from './records/template.ts';
 import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
 const mapOf = async <Value>(name: 'facts' | 'sources' | 'claims' | 'points' | 'data') => {
@@ -86,7 +86,7 @@ export const figure = named(new Map(figures.map((found) => [found.id, found])), 
 
 function figureOf(id: string, chart: Chart): Figure {
   const data = named(dataMap, 'data set')(id);
-  const rows = fill(data, fact);
+  const rows = fill(data, fact).map((row, _, all) => printRow(row, all, data.columns));
   const [alt, summary] = [spoken('alt', data, rows), spoken('summary', data, rows)];
   quote(data.quote.words, data.quote.passage);
   data.claims.forEach(claim);

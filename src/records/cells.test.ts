@@ -30,6 +30,15 @@ test('a cell may take its quantity from a fact that it names, and the row rests 
   expect(row && factsOf(row.written)).toEqual(['x', 'y']);
 });
 
+test('a cell of a hidden column may be left out, and takes nothing from the row’s fact', () => {
+  const hidden = { ...columns[1], hidden: true };
+  const [row] = fill(
+    { columns: [columns[0], hidden], rows: [{ id: 'cap', count: 'Cap', fact: 'x' }] } as unknown as Dataset,
+    () => fact,
+  );
+  expect(row?.cells).toEqual({ count: 'Cap', people: '' });
+});
+
 test('a computed cell comes from the rows above, open end and all', () => {
   const rows = filled(
     base,

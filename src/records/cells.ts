@@ -76,6 +76,7 @@ function cellOf(
 ): Cell {
   const named = cited.safeParse(written[column.id]).data?.fact;
   const own = named === undefined ? written[column.id] : ofFact(column, factOf(named));
+  if (own === undefined && column.hidden) return '';
   const raw = own ?? (written.fact && ofFact(column, factOf(written.fact)));
   const at = `row ${written.id}, column ${column.id}`;
   if (raw === undefined || raw === '')

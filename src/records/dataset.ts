@@ -2,19 +2,24 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { unit } from './unit.ts';
 
-/** A column: what its cells are, their unit, and how many decimals a reader sees. */
+/**
+ * A column: what its cells are, their unit, and how many decimals a reader sees. A `hidden` one is for the drawing, for
+ * `{row.column}` and for downloads: the page's table leaves it out, and its cells may be left out.
+ */
 export const column = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z]*$/, 'a column id is letters alone'),
   title: z.string(),
   kind: z.enum(['text', 'quantity', 'day']),
   unit: unit.optional(),
   decimals: z.number().int().min(0).max(3).default(0),
+  hidden: z.boolean().optional(),
 });
 
 /**
  * A row. Exactly one of `quote` (words of the interview, with `passage`), `fact`, `source` and `computed` says where
  * it comes from; `label` is its name in the drawing, where that is not its first cell; `plan` marks the
- * draft's own row; the other keys are cells by column id (see cells.ts for what a cell may be).
+ * draft's own row; the other keys are cells by column id (see cells.ts for what a cell may be); text cells may hold
+ * `{row.column}`.
  */
 export const row = z
   .object({

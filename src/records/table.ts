@@ -16,13 +16,16 @@ export function sayCell(cell: Cell, column: Column): string {
   return column.kind === 'day' && cell ? sayDay(cell, 'short') : cell;
 }
 
-/** The table of a data set's filled rows. */
-export const tableOf = ({ columns }: Dataset, rows: readonly Row[]): Table => ({
-  columns: columns.map(({ id, title, kind }) => ({ id, title, numeric: kind === 'quantity' })),
-  rows: rows.map(({ id, cells, written: { learned, plan = false } }) => ({
-    id,
-    plan,
-    cells: columns.map((column) => sayCell(cells[column.id] ?? null, column)),
-    ...(learned && { learned }),
-  })),
-});
+/** The table of a data set's filled rows, without its hidden columns. */
+export const tableOf = ({ columns }: Dataset, rows: readonly Row[]): Table => {
+  const seen = columns.filter(({ hidden }) => !hidden);
+  return {
+    columns: seen.map(({ id, title, kind }) => ({ id, title, numeric: kind === 'quantity' })),
+    rows: rows.map(({ id, cells, written: { learned, plan = false } }) => ({
+      id,
+      plan,
+      cells: seen.map((column) => sayCell(cells[column.id] ?? null, column)),
+      ...(learned && { learned }),
+    })),
+  };
+};

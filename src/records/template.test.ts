@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exactly } from './quantity.ts';
-import { print, strayFigure } from './template.ts';
+import { print, printRow, strayFigure } from './template.ts';
 
 const columns = [{ id: 'people', title: 'People', kind: 'quantity', unit: 'people', decimals: 0 } as const];
 const rows = [
@@ -12,6 +12,15 @@ test('references are printed from the rows', () => {
     'Today 800,000 or more, from 800,000.',
   );
   expect(() => print('{nobody.people}', rows, columns)).toThrow('{nobody.people}');
+});
+
+test('words in a cell are printed from the rows', () => {
+  const row = {
+    id: 'cap',
+    cells: { count: 'A cut from {heflin.people}', people: null },
+    written: { id: 'cap' },
+  };
+  expect(printRow(row, rows, columns).cells).toEqual({ count: 'A cut from 800,000 or more', people: null });
 });
 
 test('a figure that no row holds is found, dates apart', () => {

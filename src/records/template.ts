@@ -18,6 +18,17 @@ export function print(words: string, rows: readonly Row[], columns: readonly Col
   });
 }
 
+/** The row with every `{row.column}` in its text cells printed from the rows. */
+export const printRow = (row: Row, rows: readonly Row[], columns: readonly Column[]): Row => ({
+  ...row,
+  cells: Object.fromEntries(
+    Object.entries(row.cells).map(([id, cell]) => [
+      id,
+      typeof cell === 'string' ? print(cell, rows, columns) : cell,
+    ]),
+  ),
+});
+
 const figures = /\d[\d,.]*\d|\d/g;
 const date =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d\b/g;
