@@ -23,7 +23,9 @@ test('words in a cell are printed from the rows', () => {
   expect(printRow(row, rows, columns).cells).toEqual({ count: 'A cut from 800,000 or more', people: null });
 });
 
-test('a figure that no row holds is found, dates apart', () => {
+test('a figure that no row holds is found, dates and names apart', () => {
+  expect(strayFigure('the G8, 800,000.00', rows)).toBeUndefined();
+  expect(strayFigure('the G8 of 1234,567', rows)).toBe('1234,567');
   expect(strayFigure('800,000 on 24 November 2025', rows)).toBeUndefined();
   expect(strayFigure('800,000 or 700,000', rows)).toBe('700,000');
 });

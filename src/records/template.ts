@@ -29,17 +29,18 @@ export const printRow = (row: Row, rows: readonly Row[], columns: readonly Colum
   ),
 });
 
-const figures = /\d[\d,.]*\d|\d/g;
+const figures = /(?<![A-Z\d,.])\d(?:[\d,.]*\d)?/g;
 const date =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d\b/g;
 
-/** The first figure in printed words that no row holds, dates apart; undefined where all are there. */
+/** The first figure in printed words that no row holds, dates and names such as G8 apart; undefined where all are there. */
 export function strayFigure(printed: string, rows: readonly Row[], decimals = 2): string | undefined {
   const known = new Set<string>();
   for (const cell of rows.flatMap(({ cells }) => Object.values(cells)))
     if (isQuantity(cell))
       for (const bound of [cell.low, cell.high])
-        for (let places = 0; places <= decimals; places += 1) known.add(digits(bound, places));
+        for (let places = 0; places <= decimals; places += 1)
+          known.add(digits(bound, places)).add(digits(bound, places, places));
   return printed
     .replaceAll(date, '')
     .match(figures)
