@@ -9,11 +9,11 @@ export interface Table {
   rows: { id: string; cells: string[]; plan: boolean; learned?: string }[];
 }
 
-/** A cell in words: a quantity with its unit, a date, text; "not known" where nothing is known. */
+/** A cell in words: a quantity with its unit, a date that no line breaks, text; "not known" where nothing is known. */
 export function sayCell(cell: Cell, column: Column): string {
   if (cell === null) return 'not known';
   if (isQuantity(cell)) return column.unit ? say(cell, column.unit, 'short', column.decimals) : '';
-  return column.kind === 'day' && cell ? sayDay(cell, 'short') : cell;
+  return column.kind === 'day' && cell ? sayDay(cell, 'short').replaceAll(' ', '\u00a0') : cell;
 }
 
 /** The table of a data set's filled rows, without its hidden columns. */
