@@ -1,0 +1,75 @@
+import { scaleUtc, type ScaleTime } from 'd3';
+import type { Size } from '../chart.ts';
+
+/** The day on which the draft was handed over, where time ends and the plan's column begins. */
+export const handedOver = '2025-11-20';
+/** The first day on the scale of time; what is older is drawn beyond a break. */
+export const firstDay = '2014-01-01';
+/** The day of the full-scale invasion. */
+export const invasion = '2022-02-24';
+
+/** Where the columns stand and how tall things are at a size, in pixels. */
+export const layouts = {
+  wide: {
+    time: [226, 436],
+    before: 204,
+    line: 440,
+    band: { x: 446, width: 126 },
+    pieces: { x: 453, count: 4, width: 21, pitch: 29 },
+    arrow: [579, 597],
+    back: [603, 720],
+    head: 62,
+    group: 30,
+    row: 25,
+    noted: 37,
+    money: 72,
+    bar: 14,
+    perBillion: 0.08,
+    foot: 27,
+    silent: ['return of the money', 'not stated'],
+  },
+  narrow: {
+    time: [136, 184],
+    before: 127,
+    line: 188,
+    band: { x: 192, width: 70 },
+    pieces: { x: 198, count: 3, width: 15, pitch: 21 },
+    arrow: [268, 281],
+    back: [286, 328],
+    head: 58,
+    group: 28,
+    row: 22.5,
+    noted: 36,
+    money: 68,
+    bar: 12,
+    perBillion: 0.07,
+    foot: 24,
+    silent: ['return', 'not stated'],
+  },
+  /** The thumbnail: rows without headings, 328 px wide. */
+  thumb: {
+    time: [0, 138],
+    before: 0,
+    line: 143,
+    band: { x: 148, width: 92 },
+    pieces: { x: 155, count: 3, width: 20, pitch: 29 },
+    arrow: [248, 261],
+    back: [267, 328],
+    head: 1,
+    group: 0,
+    row: 12.7,
+    noted: 12.7,
+    money: 0,
+    bar: 8,
+    perBillion: 0,
+    foot: 0,
+    silent: [],
+  },
+} as const satisfies Record<Size | 'thumb', unknown>;
+
+/** The columns and heights of one size or of the thumbnail, in pixels. */
+export type Layout = (typeof layouts)[keyof typeof layouts];
+
+/** Time as pixels: linear from the first day to the hand-over. */
+export const timeScale = ({ time }: Layout): ScaleTime<number, number> =>
+  scaleUtc([new Date(firstDay), new Date(handedOver)], time);

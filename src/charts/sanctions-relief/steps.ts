@@ -1,0 +1,42 @@
+import { range } from 'd3';
+import { round as r } from '../marks/round.ts';
+import { strike } from '../marks/strike.ts';
+import type { Layout } from './layout.ts';
+import { rectangle } from './track.ts';
+
+/** What happens to a measure after the hand-over, the same in every row; pixels, y 0 the row's middle. */
+export interface Steps {
+  /** The measure in pieces that fade: stages without a count. */
+  pieces: { path: string; opacity: number }[];
+  strikes: string;
+  arrow: string;
+  back: string;
+  /** Where the plan's column begins, and what stands in the last column where the draft is silent. */
+  x: number;
+  silent: { x: number; y: number; words: string }[];
+}
+
+/** Pieces from nearly whole to nearly gone, a stroke through each, an arrow, and the bar again with an open end. */
+export function stepsOf(layout: Layout): Steps {
+  const {
+    pieces,
+    arrow: [from, to],
+    back,
+    bar,
+    silent,
+  } = layout;
+  const { x, count, width, pitch } = pieces;
+  const boxes = range(count).map((index) => ({ x: x + index * pitch, y: -bar / 2, width, height: bar }));
+  const fade = (index: number) => r(0.75 - (0.65 * index) / (count - 1), 2);
+  return {
+    pieces: boxes.map((box, index) => ({
+      path: rectangle(box.x + 0.5, box.y + 0.5, width - 1, bar - 1),
+      opacity: fade(index),
+    })),
+    strikes: boxes.map((box) => strike(box, 2.5)).join(''),
+    arrow: `M${String(from)} 0H${String(to)}m-5 -4.5l5 4.5l-5 4.5`,
+    back: rectangle(back[0], -bar / 2, back[1] - back[0], bar),
+    x,
+    silent: silent.map((words, index) => ({ x: from, y: -3 + 15 * index, words })),
+  };
+}
