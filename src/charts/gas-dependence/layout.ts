@@ -23,9 +23,9 @@ const frames = {
   },
   narrow: {
     width: widths.narrow,
-    height: 596,
-    union: { x: 34, width: 294, top: 60, base: 270, most: 60 },
-    germany: { x: 34, width: 294, top: 362, base: 572, most: 60 },
+    height: 538,
+    union: { x: 34, width: 294, top: 58, base: 241, most: 60 },
+    germany: { x: 34, width: 294, top: 331, base: 514, most: 60 },
   },
   thumb: {
     width: widths.narrow,

@@ -1,11 +1,11 @@
 import type { Row } from '../../records/cells.ts';
-import { sayDay } from '../../records/day.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import { type Kind, type Layout, layoutOf } from './layout.ts';
 import { dateOf, momentOf, rowIn, timeScale, yearsBetween } from './time.ts';
-import { block, type Line, lineHeight, linesOf, type Words } from './words.ts';
+import { block, type Words } from './words.ts';
+import { captionOf } from './captions.ts';
 
 /** Something that happened: its mark, its stem to the line of time, a stroke where the draft reverses it; pixels. */
 export interface Event {
@@ -60,16 +60,14 @@ function eventOf(rows: readonly Row[], id: string, kind: Kind, off: number): Eve
       : `M${n(layout.axis)} ${n(along)}H${n(edge)}`,
     strike: reversed.has(id) ? strikeAt(x, y, layout.radius) : '',
     since: kind === 'wide' && invasion ? sinceOf(rows, row, x, y, layout) : undefined,
-    words: kind === 'thumb' ? [] : wordsOf(rows, row, kind, x, y, invasion),
+    words:
+      kind === 'thumb' ? [] : captionOf(row, kind, { x, y, invasion, remark: remarkOf(rows, row, kind) }),
   };
 }
 
 /** How far along the line of time a row stands, in pixels. */
 export const placeOf = (rows: readonly Row[], row: Row, layout: Layout): number =>
   timeScale(dateOf(rowIn(rows, 'budapest')), dateOf(rowIn(rows, 'plan-10')), layout)(momentOf(dateOf(row)));
-
-const laterBy = (rows: readonly Row[], row: Row) =>
-  `${String(yearsBetween(dateOf(rowIn(rows, 'budapest')), dateOf(row)))} years later`;
 
 function sinceOf(rows: readonly Row[], row: Row, x: number, y: number, { first, axis }: Layout) {
   return {
@@ -78,36 +76,11 @@ function sinceOf(rows: readonly Row[], row: Row, x: number, y: number, { first, 
   };
 }
 
-const remark: Line[] = [
-  ['remark', 'point 7 would'],
-  ['remark', 'reverse it'],
-];
+const laterBy = (rows: readonly Row[], row: Row) =>
+  `${String(yearsBetween(dateOf(rowIn(rows, 'budapest')), dateOf(row)))} years later`;
 
-function wordsOf(
-  rows: readonly Row[],
-  row: Row,
-  kind: 'wide' | 'narrow',
-  x: number,
-  y: number,
-  invasion: boolean,
-) {
-  const lines: Line[] = [['date', sayDay(dateOf(row), 'short')], ...linesOf(row, kind)];
-  const struck = reversed.has(row.id) ? remark : [];
-  if (kind === 'narrow')
-    return [
-      block(invasion ? x + 16 : x - 16, y + 4, invasion ? 'start' : 'end', [
-        ...lines,
-        ...(invasion ? [['remark', laterBy(rows, row)] as const] : struck),
-      ]),
-    ];
-  if (invasion) {
-    const [date, name, ...rest] = lines;
-    const under: Line = ['words', [date?.[1], ...rest.map(([, text]) => text)].join(', ')];
-    return [block(x - 16, y - 6, 'end', name ? [name] : []), block(x - 16, y + 16, 'end', [under])];
-  }
-  const left = row.id === 'budapest' ? 4 : x - 9;
-  return [
-    block(left, y - 18 - (lines.length - 1) * lineHeight, 'start', lines),
-    ...(struck.length ? [block(x + 14, y - 3, 'start', struck)] : []),
-  ];
+/** The pencil's remark at a mark: what the draft does to it, or, where no line is drawn, the years since 1994. */
+function remarkOf(rows: readonly Row[], row: Row, kind: Kind): string[] {
+  if (reversed.has(row.id)) return kind === 'wide' ? ['point 7 would', 'undo it'] : ['point 7 would undo it'];
+  return invasions.includes(row.id) && kind === 'narrow' ? [laterBy(rows, row)] : [];
 }

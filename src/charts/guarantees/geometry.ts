@@ -66,10 +66,10 @@ function headingsOf(rows: readonly Row[], kind: Kind): Words[] {
         block(0, height - 3, 'start', name('Invasions')),
       ]
     : [
-        block(axis - 42, 14, 'end', name('Promises')),
-        block(axis + 42, 14, 'start', name('Invasions')),
-        block(6, last + 22, 'start', name('Under the plan')),
-        block(width - 6, last + 22, 'end', day),
+        block(axis - 41, 12, 'end', name('Promises')),
+        block(axis + 41, 12, 'start', name('Invasions')),
+        block(6, last + 20, 'start', name('Under the plan')),
+        block(width - 6, last + 20, 'end', day),
       ];
 }
 
