@@ -23,9 +23,9 @@ const frames = {
   },
   narrow: {
     width: widths.narrow,
-    height: 538,
-    union: { x: 34, width: 294, top: 58, base: 241, most: 60 },
-    germany: { x: 34, width: 294, top: 331, base: 514, most: 60 },
+    height: 518,
+    union: { x: 34, width: 294, top: 58, base: 231, most: 60 },
+    germany: { x: 34, width: 294, top: 321, base: 494, most: 60 },
   },
   thumb: {
     width: widths.narrow,

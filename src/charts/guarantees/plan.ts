@@ -29,8 +29,8 @@ export function termsOf(rows: readonly Row[], size: Size): Term[] {
         ...list(rows, size, conditions, last + 14, axis + 42, 11),
       ]
     : [
-        ...list(rows, size, offers, 6, last + 48, 8),
-        ...list(rows, size, conditions, width / 2 + 18, last + 48, 8),
+        ...list(rows, size, offers, 6, last + 47, 5),
+        ...list(rows, size, conditions, width / 2 + 18, last + 47, 5),
       ];
 }
 
