@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../../records/quantity.ts';
+import { sizes, widths } from '../chart.ts';
+import { geometry } from './geometry.ts';
+import { momentOf } from './moment.ts';
+import { wrap } from './wrap.ts';
+
+const row = (id: string, from: string, until = '', learned?: string) => ({
+  id,
+  cells: { event: `What happened: ${id}`, from, until, days: id === 'deadline' ? exactly(7) : '' },
+  written: { id, ...(learned && { learned }) },
+});
+const real = [
+  row('alaska', '2025-08-15'),
+  row('paper', '2025-10', '', '2025-11-26'),
+  row('miami', '2025-10-24', '2025-10-26'),
+  row('handover', '2025-11-20'),
+  row('interview', '2025-11-24'),
+  row('dropped', '2025-11-25', '', '2025-11-25'),
+  row('deadline', '2025-11-27'),
+];
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+test('a moment is a day, some days, or the middle of a month', () => {
+  const said = real.map((one) => momentOf(one, 'wide').said);
+  expect(said.slice(0, 4)).toEqual(['15 Aug', 'mid-Oct', '24–26 Oct', '20 Nov']);
+  const paper = momentOf(row('paper', '2025-10'), 'wide');
+  expect([paper.first, paper.end].map((day) => day.toISOString().slice(0, 10))).toEqual([
+    '2025-10-11',
+    '2025-10-21',
+  ]);
+});
+
+test('words are broken into few and even lines that lose nothing', () => {
+  expect(wrap('Rubio says that the United States wrote it', 40)).toEqual([
+    'Rubio says that the',
+    'United States wrote it',
+  ]);
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }), (words) => {
+      const lines = wrap(words.join(' '), 14);
+      expect(lines.join(' ')).toBe(words.join(' '));
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(14);
+    }),
+    { seed: 28 },
+  );
+});
+
+describe.each(sizes)('the %s drawing', (size) => {
+  const drawing = geometry(real, size);
+
+  test('has eight days, seven apart, five of them come, the last one struck', () => {
+    const { days, span } = drawing;
+    expect(days.map(({ number }) => number.text).join(' ')).toBe('20 21 22 23 24 25 26 27');
+    expect(days.map(({ weekday }) => weekday.text).join(' ')).toBe('Thu Fri Sat Sun Mon Tue Wed Thu');
+    expect(days.map(({ passed }) => passed)).toEqual([true, true, true, true, true, false, false, false]);
+    expect(days.map(({ strike }) => strike !== '').lastIndexOf(false)).toBe(6);
+    expect(days.at(-1)?.strike).toMatch(/^M/);
+    expect(span.words).toBe('7 days');
+  });
+
+  test('boxes what came later, draws what is not known to the day as rough, and names everything once', () => {
+    const { overview, leaders, entries } = drawing;
+    expect(overview.ticks.filter(({ rough }) => rough).map(({ id }) => id)).toEqual(['paper']);
+    const boxed = size === 'wide' ? ['dropped'] : ['paper', 'dropped'];
+    expect(ids(entries.filter(({ box }) => box))).toEqual(boxed);
+    expect([...ids(leaders), ...ids(entries)]).toEqual(ids(real));
+  });
+
+  test('has a line in proportion to time and leaves no frame, whenever things happened', () => {
+    const day = fc.integer({ min: 1, max: 96 }).map((n) => new Date(Date.UTC(2025, 7, 15 + n)).toISOString());
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 5 }), (found) => {
+        const more = found.sort().map((when, index) => row(`more-${String(index)}`, when.slice(0, 10)));
+        const { overview, leaders, entries, height } = geometry(
+          [row('alaska', '2025-08-15'), ...more, ...real.slice(3)],
+          size,
+        );
+        const left = (path: string) => Number(/^M([\d.]+)/.exec(path)?.[1]);
+        const perDay = (widths[size] - 1) / 105;
+        for (const [index, { path }] of overview.ticks.slice(1).entries()) {
+          const days = (Date.parse(more[index]?.cells.from ?? '') - Date.parse('2025-08-15')) / 86_400_000;
+          expect(Math.abs(left(path) - 1 - perDay * (days + 0.5))).toBeLessThan(0.1);
+        }
+        const { window } = overview;
+        expect(Math.abs(window.width - 8 * perDay)).toBeLessThan(0.1);
+        for (const { x, y } of [...leaders, ...entries]) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThan(widths[size]);
+          expect(y).toBeGreaterThan(10);
+          expect(y).toBeLessThan(height);
+        }
+        for (const { box } of entries)
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(widths[size]);
+      }),
+      { seed: 28 },
+    );
+  });
+
+  test('has no two entries on one another', () => {
+    for (const [index, a] of drawing.entries.entries())
+      for (const b of drawing.entries.slice(index + 1).filter(({ x }) => Math.abs(x - a.x) < 60))
+        expect(b.y).toBeGreaterThanOrEqual(a.y + a.lines.length * a.step);
+  });
+});

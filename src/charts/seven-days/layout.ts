@@ -1,0 +1,25 @@
+/** Where everything stands at each size, in pixels. `lens` runs from under the line to over the boxes. */
+export const layouts = {
+  wide: {
+    line: 117,
+    tick: 7,
+    lens: [128, 196],
+    months: { y: 137, style: 'long' },
+    span: { y: 178, size: 28 },
+    box: { y: 200, height: 52, gap: 4, number: 22, weekday: 13 },
+  },
+  narrow: {
+    line: 10,
+    tick: 7,
+    lens: [20, 84],
+    months: { y: 32, style: 'short' },
+    span: { y: 72, size: 20 },
+    box: { y: 88, height: 46, gap: 3, number: 16, weekday: 12 },
+  },
+} as const;
+
+/** How much of the week's words fits a line, and how high a line is: characters and pixels. */
+export const column = { most: 14, line: 15, between: 7, padding: 6 } as const;
+
+/** The same for the list of the narrow drawing; `x` is where its words begin. */
+export const list = { x: 68, most: 44, line: 15, between: 5, cut: 12 } as const;
