@@ -9,7 +9,7 @@ import { enlarged } from './layout.ts';
 const rowsOf = (areas: Record<string, number | Quantity>): Row[] =>
   Object.entries(areas).map(([id, area]) => ({
     id,
-    cells: { region: id, area: typeof area === 'number' ? exactly(area) : area },
+    cells: { what: id, area: typeof area === 'number' ? exactly(area) : area },
     written: { id },
   }));
 const range = (low: number, high: number): Quantity => ({ low, high, atLeast: false, about: false });
@@ -38,7 +38,7 @@ const real = rowsOf({
   'leave-ukraine-reuters': 6600,
 }).concat({
   id: 'mykolaiv-left',
-  cells: { region: 'Mykolaiv', area: null },
+  cells: { what: 'Mykolaiv', area: null },
   written: { id: 'mykolaiv-left' },
 });
 
