@@ -29,15 +29,24 @@ export interface Drawing {
 /** The texts of the CSV files that a data set names beside its rows, by key. */
 export type Attached = Readonly<Record<string, string>>;
 
+/** A state that a reader can switch a drawing to: as things stood, or as the plan would have them. */
+export interface State {
+  id: 'now' | 'plan';
+  title: string;
+}
+
 /**
  * A chart: a pure geometry from rows and a size, and the marks that paint it.
- * `Marks` takes `{ drawing, ink, unique }`; `unique` prefixes the ids of patterns.
+ * `Marks` takes `{ drawing, ink, unique, state }`; `unique` prefixes the ids of patterns. A chart with `states` puts
+ * what belongs to one of them alone in a `<g data-state="…">`; readers switch with radio buttons. Where nothing can be
+ * switched (files, thumbnails, paper), the last is drawn.
  */
 export interface Chart<Shape extends Drawing = Drawing> {
   geometry: (rows: readonly Row[], size: Size, attached: Attached) => Shape;
   /** A drawing made for the thumbnail, 328 px wide and wordless, where a part of the narrow one would not do. */
   thumb?: (rows: readonly Row[], attached: Attached) => Shape;
   Marks: AstroComponentFactory;
+  states?: readonly State[];
 }
 
 /** What a chart's `Marks` component is given. */
@@ -45,6 +54,8 @@ export interface MarksProps<Shape extends Drawing> {
   drawing: Shape;
   ink: import('./ink.ts').Ink;
   unique: string;
+  /** The one state to draw; all of them where it is left out. */
+  state?: State['id'] | undefined;
 }
 
 /** A chart, checked. */

@@ -14,6 +14,8 @@ export interface Snippet {
 const padding = 16;
 /** The title’s letters stand 0.01 em closer than the font sets them, where a bold letter is about 0.57 em wide. */
 const closer = 1 - 0.01 / 0.57;
+/** The radio buttons of Drawing.astro with the space under them. */
+const switchHeight = 48;
 
 /** The height in pixels of a chart's embed, closed, at the frame's width of a size: text wrapped as it will be. */
 export async function embedHeight({ data, chart, rows }: Figure, size: Size): Promise<number> {
@@ -23,8 +25,9 @@ export async function embedHeight({ data, chart, rows }: Figure, size: Size): Pr
   const title = 14 + (await lines(data.title, 19 * closer, 650)) * 23.2;
   const dek = 4 + (await lines(data.dek, 15, 400)) * 21 + 16;
   const drawing = chart.geometry(rows, size, data.attached).height * (width / widths[size]);
+  const radios = chart.states ? switchHeight : 0;
   const foot = 12 + 9 + (await lines(`Sources: ${data.sourceLine}`, 12.5, 400)) * 17.5 + 34;
-  return Math.ceil(2 * padding + title + dek + drawing + foot);
+  return Math.ceil(2 * padding + title + dek + radios + drawing + foot);
 }
 
 const attributes =
