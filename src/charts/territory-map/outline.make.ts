@@ -15,7 +15,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import type * as Client from 'topojson-client';
 
 type Land = Feature<Polygon | MultiPolygon, { name: string }>;
@@ -24,10 +24,10 @@ interface Simplify {
   presimplify: (topology: Topology) => Topology;
   simplify: (topology: Topology, least: number) => Topology;
   filterWeight: (topology: Topology, least: number) => unknown;
-  filter: (topology: Topology, keep: unknown) => Topology;
+  filter: (topology: Topology, keep: unknown) => Topology<Objects<object>>;
 }
 interface Server {
-  topology: (objects: Record<string, FeatureCollection>) => Topology;
+  topology: (objects: Record<string, FeatureCollection>, grid: number) => Topology;
 }
 interface Clip {
   intersection: (subject: Ring[][], box: Ring[]) => Ring[][];
@@ -117,12 +117,12 @@ function dnipro(): Feature {
   };
 }
 
+// The grid is 0.0000003 degrees: without it some oblasts share no border, their corners differing in the 14th decimal.
 const whole = simplifier.presimplify(
-  server.topology({
-    oblasts: collection(oblasts()),
-    neighbours: collection(neighbours()),
-    rivers: collection([dnipro()]),
-  }),
+  server.topology(
+    { oblasts: collection(oblasts()), neighbours: collection(neighbours()), rivers: collection([dnipro()]) },
+    1e8,
+  ),
 );
 // Square degrees: 0.00002 is about 0.1 km2, far below a pixel; smaller islands than 0.0002 go.
 const simple = simplifier.simplify(whole, 2e-5);
