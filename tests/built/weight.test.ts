@@ -32,6 +32,16 @@ describe('weight', () => {
     expect(brotli(bytesOf(page))).toBeLessThanOrEqual(budget(page));
   });
 
+  test.each([
+    ['wide', 7500],
+    ['narrow', 5500],
+  ])('the %s map is at most %i bytes', (size, most) => {
+    const html = read('embed/territory-map/index.html');
+    const [drawing = ''] = new RegExp(`<svg[^>]*class="${String(size)}[\\s\\S]*?</svg>`).exec(html) ?? [];
+    expect(brotli(drawing)).toBeGreaterThan(1000);
+    expect(brotli(drawing)).toBeLessThanOrEqual(Number(most));
+  });
+
   test.each(pages)('%s carries at most 4,000 bytes of script', (page) => {
     expect(brotli(scriptsOf(read(page)))).toBeLessThanOrEqual(4000);
   });

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { polygonContains } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { exactly } from '../../records/quantity.ts';
+import { sizes, widths } from '../chart.ts';
+import { baseOf } from './base.ts';
+import { decode } from './decode.fixture.ts';
+import { geometry } from './geometry.ts';
+import { areaOf, type Dot } from './pen.ts';
+
+const read = (name: string) => readFileSync(`content/data/${name}.csv`, 'utf8');
+const attached = { front: read('front'), pockets: read('pockets'), places: read('places') };
+const rows = ['held', 'recognised', 'withdraw', 'frozen', 'leave', 'kinburn'].map((id) => ({
+  id,
+  cells: { where: id, before: `${id} before, more`, fate: `${id} after, more`, area: exactly(1000) },
+  written: { id, label: 'one\ntwo' },
+}));
+/** Official areas in km2, by the zones that the outline draws whole (content/facts.yaml). */
+const official = { crimea: 26_945, luhansk: 26_684, donetsk: 26_517 };
+
+describe.each(sizes)('the %s map', (size) => {
+  const drawing = geometry(rows, size, attached);
+  const { perKm } = baseOf(size);
+  const zones = Object.fromEntries(Object.entries(drawing.zones).map(([id, path]) => [id, decode(path)]));
+  const held = decode(drawing.held);
+  const within = (rings: Dot[][] = [], dot: Dot) => rings.some((ring) => polygonContains(ring, dot));
+  const end = (id: string): Dot => {
+    const [x = NaN, y = NaN] =
+      /L(\S+) (\S+)$/
+        .exec(drawing.callouts.plan.find((found) => found.id === id)?.leader ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    return [2 * x, 2 * y];
+  };
+
+  test('is equal-area: its regions are as large as published, to 3 per cent', () => {
+    for (const [id, area] of Object.entries(official)) {
+      const drawn = (zones[id] ?? []).reduce((sum, ring) => sum + Math.abs(areaOf(ring)), 0);
+      expect(Math.abs(drawn / perKm ** 2 / area - 1), id).toBeLessThan(0.03);
+    }
+  });
+
+  test('has nothing far outside its frame', () => {
+    const paths = [
+      drawing.sea,
+      drawing.shores,
+      drawing.ukraine,
+      drawing.held,
+      ...Object.values(drawing.zones),
+    ];
+    for (const [x, y] of paths.flatMap(decode).flat()) {
+      expect(x).toBeGreaterThanOrEqual(-12);
+      expect(x).toBeLessThanOrEqual(2 * widths[size] + 12);
+      expect(y).toBeGreaterThanOrEqual(-12);
+      expect(y).toBeLessThanOrEqual(2 * drawing.height);
+    }
+  });
+
+  test('has every label in its frame', () => {
+    const { cities, names, callouts, keys, scaleBar } = drawing;
+    const labels = [
+      ...cities.map(({ label }) => label),
+      ...names,
+      ...callouts.now,
+      ...callouts.plan,
+      ...keys.now,
+      ...keys.plan,
+      scaleBar,
+    ];
+    for (const { x, y } of labels) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(widths[size]);
+      expect(y).toBeGreaterThanOrEqual(12);
+      expect(y).toBeLessThanOrEqual(drawing.height);
+    }
+  });
+
+  test('points to land that Ukraine holds in Donetsk, and to land that Russia holds in the south', () => {
+    expect(within(zones['donetsk'], end('withdraw'))).toBe(true);
+    expect(within(held, end('withdraw'))).toBe(false);
+    expect(within(zones['south'], end('frozen'))).toBe(true);
+    expect(within(held, end('frozen'))).toBe(true);
+  });
+
+  test('cuts the line of contact where the plan would freeze it, and loses none of it', () => {
+    const length = (path: string) => decode(path).reduce((sum, line) => sum + line.length - 1, 0);
+    expect(length(drawing.frozen) + length(drawing.abandoned)).toBe(length(drawing.line));
+    expect(decode(drawing.frozen)).toHaveLength(1);
+  });
+
+  test('takes titles and details from the rows’ columns', () => {
+    const [first] = drawing.callouts.plan;
+    expect(first).toMatchObject({ id: 'leave', title: 'leave after' });
+    expect(first?.lines).toContain('1,000 km²');
+    expect(drawing.callouts.now[0]).toMatchObject({ id: 'held', title: 'held before' });
+  });
+
+  test('needs its rows', () => {
+    expect(() => geometry([], size, attached)).toThrow('the map needs a row "held"');
+  });
+});

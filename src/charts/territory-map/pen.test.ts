@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clipLine, clipRing } from './clip.ts';
+import { decode } from './decode.fixture.ts';
+import { areaOf, type Dot, draw, fill } from './pen.ts';
+import { simplify } from './simplify.ts';
+
+const whole = fc.integer({ min: -2000, max: 2000 });
+const line = fc.array(fc.tuple(whole, whole), { minLength: 2, maxLength: 40 });
+const square: Dot[] = [
+  [0, 0],
+  [10, 0],
+  [10, 10],
+  [0, 10],
+];
+
+describe('a path', () => {
+  test('is the shortest spelling of whole numbers and relative steps', () => {
+    expect(
+      draw([
+        [
+          [3.2, 4],
+          [5, 1],
+          [5.1, 0.9],
+          [0, 1],
+        ],
+      ]),
+    ).toBe('M3 4l2-3-5 0');
+    expect(fill([square])).toBe('M0 0l10 0 0 10-10 0z');
+  });
+
+  test('leaves out rings that are too small, and what has no extent', () => {
+    expect(fill([square], 101)).toBe('');
+    expect(
+      draw([
+        [
+          [1, 1],
+          [1.2, 1.1],
+        ],
+        [],
+      ]),
+    ).toBe('');
+  });
+
+  test('says every point again, one that repeats the last apart', () => {
+    fc.assert(
+      fc.property(line, (dots) => {
+        const kept = dots.filter(
+          ([x, y], index) => index === 0 || x !== dots[index - 1]?.[0] || y !== dots[index - 1]?.[1],
+        );
+        expect(decode(draw([dots]))).toEqual(kept.length > 1 ? [kept] : []);
+      }),
+      { seed: 28 },
+    );
+  });
+});
+
+describe('a simplified line', () => {
+  test('loses the point that matters least', () => {
+    expect(
+      simplify(
+        [
+          [0, 0],
+          [5, 2.4],
+          [10, 5],
+          [20, 0],
+        ],
+        1,
+      ),
+    ).toEqual([
+      [0, 0],
+      [10, 5],
+      [20, 0],
+    ]);
+  });
+
+  test('keeps its ends, its order and no new point', () => {
+    fc.assert(
+      fc.property(line, fc.integer({ min: 0, max: 5000 }), (dots, least) => {
+        const found = simplify(dots, least);
+        expect([found[0], found.at(-1)]).toEqual([dots[0], dots.at(-1)]);
+        const places = found.map((dot) => dots.indexOf(dot));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }),
+      { seed: 28 },
+    );
+  });
+});
+
+describe('a window', () => {
+  const window = { left: 0, top: 0, right: 100, bottom: 60 };
+
+  test('cuts a ring to the part inside it', () => {
+    const ring: Dot[] = [
+      [-50, -50],
+      [50, -50],
+      [50, 30],
+      [-50, 30],
+    ];
+    expect(areaOf(clipRing(ring, window))).toBe(50 * 30);
+  });
+
+  test('leaves nothing of a ring outside it', () => {
+    fc.assert(
+      fc.property(line, (ring) => {
+        for (const [x, y] of clipRing(ring, window)) {
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(-1e-9);
+          expect(x).toBeLessThanOrEqual(100 + 1e-9);
+          expect(y).toBeLessThanOrEqual(60 + 1e-9);
+        }
+      }),
+      { seed: 28 },
+    );
+  });
+
+  test('keeps the runs of a line that touch it', () => {
+    const [a, b, c, far, d]: Dot[] = [
+      [-9, 5],
+      [5, 5],
+      [120, 5],
+      [200, 5],
+      [300, 5],
+    ];
+    if (a && b && c && far && d)
+      expect(clipLine([a, b, c, far, d, b], window)).toEqual([
+        [a, b, c],
+        [d, b],
+      ]);
+  });
+});
