@@ -54,7 +54,7 @@ export function trackOf(row: Row, size: Size, layout: Layout, until?: number): T
       ? rectangle(start + 0.75, 0.75 - half, token - 1.5, layout.bar - 1.5)
       : rectangle(start, -half, end - start, layout.bar),
     hollow,
-    date: { x: r(inside ? start + 5 : start - 6), anchor: inside ? 'start' : 'end', words, inside },
+    date: { x: Math.round(inside ? start + 5 : start - 6), anchor: inside ? 'start' : 'end', words, inside },
   };
 }
 
@@ -64,7 +64,7 @@ export function notchesOf({ packages = '' }: Attached, layout: Layout): { path: 
   const days = csvParse(packages).map(({ day = '' }) => new Date(day));
   const half = layout.bar / 2;
   return {
-    path: days.map((day) => `M${r(x(day), 2)} ${r(-half)}v${r(layout.bar)}`).join(''),
+    path: days.map((day) => `M${r(x(day))} ${r(-half)}v${r(layout.bar)}`).join(''),
     count: days.length,
   };
 }

@@ -21,7 +21,7 @@ export const hands: Readonly<Record<string, Hand>> = {
     own: false,
   },
   several: { name: 'Several', when: both('each for itself'), share: 'Washington’s in part', own: false },
-  seven: { name: 'The G7', when: both('all seven together'), share: 'one of seven', own: false },
+  seven: { name: 'The G7', when: both('all seven together'), share: 'not Washington’s alone', own: false },
 };
 
 /** The headings of the columns, line by line. */

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fill, type Row } from '../../records/cells.ts';
+import { dataset, type Dataset } from '../../records/dataset.ts';
+import { fact } from '../../records/fact.ts';
+import { exactly } from '../../records/quantity.ts';
+import { readYaml } from '../../records/yaml.ts';
+import { sizes, widths } from '../chart.ts';
+import { geometry, thumb } from './geometry.ts';
+import { handedOver, layouts } from './layout.ts';
+import { least } from './track.ts';
+
+const read = (name: string) => readFileSync(`content/${name}`, 'utf8');
+const facts = z.record(z.string(), fact).parse(readYaml(read('facts.yaml'), 'facts', z.unknown()));
+const data: Dataset = dataset.parse(
+  readYaml(read('data/sanctions-relief.yaml'), 'sanctions-relief', z.unknown()),
+);
+const attached = { packages: read('data/sanctions-packages.csv') };
+const factOf = (id: string) => {
+  const found = facts[id];
+  if (found) return found;
+  throw new Error(`no fact ${id}`);
+};
+const rows = fill(data, factOf);
+const changed = (id: string, cells: Row['cells']) =>
+  rows.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, ...cells } } : row));
+
+/** Left edge, top, width and height of a rectangle's path. */
+const boxOf = (path: string) => {
+  const [x = NaN, y = NaN, width = NaN, height = NaN] = [...path.matchAll(/-?[\d.]+/g)].map(Number);
+  return { x, y, width, height };
+};
+
+test('the packages are dated as the facts are, and all nineteen are cut into the bar', () => {
+  const days = attached.packages
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+  expect(days.map(([number]) => Number(number))).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
+  for (const [number = '', day] of days) expect(factOf(`m-eu-pkg-${number.padStart(2, '0')}`).asOf).toBe(day);
+  const economic = geometry(rows, 'wide', attached).measures.find(({ id }) => id === 'eu-economic');
+  expect(economic?.notches.match(/M/g)).toHaveLength(19);
+  expect(economic?.name.more).toBe('19 packages');
+});
+
+describe.each(sizes)('the %s drawing', (size) => {
+  const drawing = geometry(rows, size, attached);
+
+  test('gives full strokes to Washington’s measures alone, and names the two that the draft names', () => {
+    const of = (kind: string) => drawing.measures.filter((measure) => measure.kind === kind);
+    expect(of('own').every(({ id }) => id.startsWith('us-'))).toBe(true);
+    expect(of('own')).toHaveLength(5);
+    expect(of('other').some(({ id }) => id.startsWith('us-'))).toBe(false);
+    expect(drawing.measures.filter(({ note }) => note.named).map(({ id, kind }) => [id, kind])).toEqual([
+      ['assets', 'divided'],
+      ['seat', 'offered'],
+    ]);
+  });
+
+  test('draws hollow what is adopted and not in force', () => {
+    const hollow = drawing.measures.filter(({ track }) => track?.hollow);
+    expect(hollow.map(({ id }) => id)).toEqual(['eu-lng']);
+  });
+
+  test('divides the money by its dollars, the count’s spread apart', () => {
+    const [rebuild, rest] = drawing.parts.map(({ sure, more }) => [
+      boxOf(sure).height,
+      more && boxOf(more).height,
+    ]);
+    const { perBillion } = layouts[size];
+    expect(rebuild?.[0]).toBeCloseTo(100 * perBillion, 1);
+    expect(rebuild?.[1]).toBe('');
+    expect(rest?.[0]).toBeCloseTo(200 * perBillion, 1);
+    expect(rest?.[1]).toBeCloseTo(50 * perBillion, 1);
+  });
+
+  test('stacks rows that never overlap, inside the frame', () => {
+    const { measures, groups, height, seat } = drawing;
+    const { row, back } = layouts[size];
+    for (const [index, { mid }] of measures.entries())
+      expect(mid - (measures[index - 1]?.mid ?? 0)).toBeGreaterThanOrEqual(row);
+    for (const { rule } of groups) expect(rule).toBeLessThan(height);
+    expect(back[1]).toBe(widths[size]);
+    expect(seat.cancelled.x + seat.cancelled.width).toBeLessThanOrEqual(widths[size]);
+    expect(drawing.line.y).toBeLessThan(height);
+  });
+
+  test('has bars in proportion to time, whatever the day, that end at the hand-over', () => {
+    const day = fc.date({
+      min: new Date('2014-01-01'),
+      max: new Date('2025-11-19'),
+      noInvalidDate: true,
+    });
+    const { time } = layouts[size];
+    const perDay = (time[1] - time[0]) / (Date.parse(handedOver) - Date.parse('2014-01-01'));
+    fc.assert(
+      fc.property(day, (date) => {
+        const since = date.toISOString().slice(0, 10);
+        const { measures } = geometry(changed('us-export', { since }), size, attached);
+        const box = boxOf(measures.find(({ id }) => id === 'us-export')?.track?.bar ?? '');
+        const length = perDay * (Date.parse(handedOver) - Date.parse(since));
+        expect(Math.abs(box.width - Math.max(least, length))).toBeLessThan(0.11);
+        expect(Math.abs(box.x + box.width - time[1])).toBeLessThan(0.11);
+        expect(box.x).toBeGreaterThanOrEqual(time[0] - 0.1);
+      }),
+      { seed: 28 },
+    );
+  });
+
+  test('has a lowered cap as much lower as its price, whatever the prices', () => {
+    const price = fc.integer({ min: 10, max: 100 });
+    fc.assert(
+      fc.property(price, price, (a, b) => {
+        const [then, first] = [Math.min(a, b), Math.max(a, b)];
+        const given = changed('oil-cap', { price: exactly(first) }).map((row) =>
+          row.id === 'oil-cap-lowered' ? { ...row, cells: { ...row.cells, price: exactly(then) } } : row,
+        );
+        const { height } = boxOf(geometry(given, size, attached).lowered);
+        expect(Math.abs(height / layouts[size].bar - then / first)).toBeLessThan(0.01);
+      }),
+      { seed: 28 },
+    );
+  });
+});
+
+test('the thumbnail shows the thirteen that would be lifted in stages', () => {
+  const { measures, height } = thumb(rows, attached);
+  expect(measures).toHaveLength(13);
+  expect(measures.every(({ kind }) => kind === 'own' || kind === 'other')).toBe(true);
+  expect(height / 328).toBeCloseTo(8.4 / 16, 1);
+});
