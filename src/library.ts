@@ -4,7 +4,7 @@ import type { Chart } from './charts/chart.ts';
 import { charts } from './charts/registry.ts';
 import { cite, explain } from './interview/cite.ts';
 import type { Passage, PassageKind } from './interview/parse.ts';
-import { factsOf, fill, type Row } from './records/cells.ts';
+import { factsOf, fill, labelOf, type Row } from './records/cells.ts';
 import { type Cited, citedBy } from './records/cited.ts';
 import type { Claim } from './records/claim.ts';
 import type { Dataset } from './records/dataset.ts';
@@ -14,6 +14,7 @@ import { located } from './records/located.ts';
 import { named, numbered } from './records/lookup.ts';
 import type { Point } from './records/point.ts';
 import { type Finding, readProse } from './records/prose.ts';
+import { withRows } from './records/rows.ts';
 import type { Source } from './records/source.ts';
 import { type Table, tableOf } from './records/table.ts';
 import { print, printRow, strayFigure } from './records/template.ts';
@@ -64,6 +65,16 @@ checkSourcesUsed(citing, sourceMap.keys());
 /** The sources that facts rest on, each once, in order of first use. */
 export const sourcesOf = (ids: readonly string[]): Cited[] => citedBy(ids.map(fact), source);
 
+/** The sources of a figure, those of its facts and those that its rows name, each once, in order of first use. */
+export const sourcesOfFigure = ({ facts, rows }: Figure): Cited[] =>
+  citedBy(
+    [
+      ...facts.map(fact),
+      ...rows.map((row) => ({ label: labelOf(row, 'wide'), sources: row.written.source ?? [] })),
+    ],
+    source,
+  );
+
 /** A chart with its data set, filled rows, table, printed alt text and the facts that its rows rest on. */
 export interface Figure {
   id: string;
@@ -85,7 +96,7 @@ export const figures: readonly Figure[] = [...charts]
 export const figure = named(new Map(figures.map((found) => [found.id, found])), 'chart');
 
 function figureOf(id: string, chart: Chart): Figure {
-  const data = named(dataMap, 'data set')(id);
+  const data = withRows(named(dataMap, 'data set')(id), points);
   const rows = fill(data, fact).map((row, _, all) => printRow(row, all, data.columns));
   const [alt, summary] = [spoken('alt', data, rows), spoken('summary', data, rows)];
   quote(data.quote.words, data.quote.passage);

@@ -1,4 +1,4 @@
-import { sourcesOf } from '../library.ts';
+import { sourcesOfFigure } from '../library.ts';
 import { address, licence, name } from '../site.ts';
 import type { Format } from './format.ts';
 import { valuesOf } from './values.ts';
@@ -34,7 +34,7 @@ export const json: Format = {
       notes: data.notes,
       later: data.later,
       quote: data.quote,
-      sources: sourcesOf(figure.facts).map(({ source }) => source),
+      sources: sourcesOfFigure(figure).map(({ source }) => source),
       licence: licence.text,
       credit: name,
       page: address(`charts/${id}/`),

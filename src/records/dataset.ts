@@ -45,7 +45,8 @@ const note = z.strictObject({ title: z.string(), text: z.string() });
 /**
  * One table with the words of its chart. `alt` (what a screen reader says first) and `summary` (the whole of it in a few
  * sentences) hold `{row.column}`, printed from the rows. `attached` names CSV files beside it that the drawing needs
- * and readers do not see as a table, such as the vertices of a line.
+ * and readers do not see as a table, such as the vertices of a line. `rowsFrom` stands in place of `rows` where the rows
+ * are made from other content (see rows.ts).
  */
 export const dataset = z.strictObject({
   title: z.string().min(10),
@@ -69,7 +70,8 @@ export const dataset = z.strictObject({
   later: z.array(z.strictObject({ date: day, text: z.string() })).default([]),
   attached: z.record(z.string(), z.string()).default({}),
   columns: z.array(column).min(2),
-  rows: z.array(row).min(1),
+  rowsFrom: z.literal('points').optional(),
+  rows: z.array(row).default([]),
 });
 
 /** One table with the words of its chart, as it is written. */
