@@ -47,7 +47,12 @@ export interface Chart<Shape extends Drawing = Drawing> {
   thumb?: (rows: readonly Row[], attached: Attached) => Shape;
   Marks: AstroComponentFactory;
   states?: readonly State[];
+  /** Its marks are links to points, where there is somewhere to link to. */
+  linked?: boolean;
 }
+
+/** Where a point of the plan is linked to: the attributes of an `a`. */
+export type Link = (point: number) => { href: string; target?: '_blank'; rel?: 'noopener' };
 
 /** What a chart's `Marks` component is given. */
 export interface MarksProps<Shape extends Drawing> {
@@ -56,6 +61,8 @@ export interface MarksProps<Shape extends Drawing> {
   unique: string;
   /** The one state to draw; all of them where it is left out. */
   state?: State['id'] | undefined;
+  /** Left out in files and thumbnails, and where the chart is not `linked`. */
+  link?: Link | undefined;
 }
 
 /** A chart, checked. */

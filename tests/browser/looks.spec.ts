@@ -11,7 +11,7 @@ const themes = ['light', 'dark'] as const;
 /** What is wrong with the labels of the drawing that is shown. */
 const faultsOf = (page: Page) =>
   page.evaluate(() => {
-    const svg = [...document.querySelectorAll('svg[role=img]')].find(
+    const svg = [...document.querySelectorAll('.drawing > svg')].find(
       (found) => found.getBoundingClientRect().width > 0,
     );
     if (!svg) return ['no drawing'];
