@@ -1,0 +1,50 @@
+import type { Row } from '../../records/cells.ts';
+import { parties, themes } from '../../records/point.ts';
+
+/** A theme's key. */
+export type Theme = keyof typeof themes;
+/** A party that a point may bind. */
+export type Party = (typeof parties)[number];
+
+/** A point as the matrix draws it: number, words, theme, and which parties it binds how. */
+export interface PointOf {
+  id: string;
+  n: number;
+  words: string;
+  theme: Theme;
+  must: Party[];
+  expected: Party[];
+}
+
+const keys = Object.keys(themes) as Theme[];
+const partiesIn = (cell: unknown): Party[] => {
+  const names = String(cell).split(', ');
+  return parties.filter((party) => names.includes(party));
+};
+
+/** The point of a row with the columns `point` ("6. Title"), `theme`, `must` and `expected` (parties by name). */
+export function pointOf({ id, cells }: Row): PointOf {
+  const { point, theme: title, must, expected } = cells;
+  const theme = keys.find((key) => themes[key] === title);
+  if (!theme || typeof point !== 'string')
+    throw new Error(`row ${id}: the drawing needs a point and its theme`);
+  return {
+    id,
+    n: parseInt(point),
+    words: point,
+    theme,
+    must: partiesIn(must),
+    expected: partiesIn(expected),
+  };
+}
+
+/** How many points have each theme, in the order of the themes. */
+export const countsOf = (points: readonly PointOf[]): { theme: Theme; title: string; count: number }[] =>
+  keys.map((theme) => ({
+    theme,
+    title: themes[theme],
+    count: points.filter((point) => point.theme === theme).length,
+  }));
+
+/** The letter that stands for a theme: the first of its name. */
+export const letterOf = (theme: Theme): string => themes[theme].charAt(0);
