@@ -50,7 +50,7 @@ export function baseOf(size: Size): Base {
 function make(size: Size): Base {
   const { west, east, north, south } = views[size];
   const perKm = (resolution * widths[size]) / (east - west);
-  const height = Math.round((south - north) * perKm);
+  const height = resolution * Math.round(((south - north) * perKm) / resolution);
   const projection = geoConicEqualArea()
     .parallels([46, 51])
     .rotate([-31.5, 0])

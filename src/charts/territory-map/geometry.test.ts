@@ -12,7 +12,7 @@ const read = (name: string) => readFileSync(`content/data/${name}.csv`, 'utf8');
 const attached = { front: read('front'), pockets: read('pockets'), places: read('places') };
 const rows = ['held', 'recognised', 'withdraw', 'frozen', 'leave', 'kinburn'].map((id) => ({
   id,
-  cells: { where: id, before: `${id} before, more`, fate: `${id} after, more`, area: exactly(1000) },
+  cells: { where: id, before: `${id} before`, fate: `${id} after, more`, area: exactly(1000) },
   written: { id, label: 'one\ntwo' },
 }));
 /** Official areas in km2, by the zones that the outline draws whole (content/facts.yaml). */

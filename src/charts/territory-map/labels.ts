@@ -29,9 +29,6 @@ export interface Callout extends Pick<Placed, 'id' | 'hue' | 'x' | 'y' | 'anchor
 /** The layouts of the two sizes. */
 export const layouts = { wide, narrow };
 
-/** The column that says what becomes of an area in a state: a few words, and after a comma some more. */
-const columns = { now: 'before', plan: 'fate' } as const;
-
 type Project = (place: Place) => Dot;
 const pixels = ([x, y]: Dot): Dot => [r(x / resolution), r(y / resolution)];
 
@@ -58,7 +55,7 @@ export const callouts = (
   layouts[size].callouts[state].map(({ id, hue, x, y, anchor, lines, to = [] }) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) throw new Error(`the map needs a row "${id}"`);
-    const [title = '', detail = ''] = String(row.cells[columns[state]]).split(', ');
+    const { title, detail } = said(row, state);
     const label = labelOf(row, size).split('\n');
     const words = {
       detail: [detail],
@@ -81,6 +78,12 @@ export const callouts = (
       leader: leader.join(''),
     };
   });
+
+/** What is said of a row's area: who holds it, or what the plan would make of it; after a comma, how. */
+function said({ cells: { before, fate } }: Row, state: 'now' | 'plan'): { title: string; detail: string } {
+  const [title = '', detail = ''] = String(state === 'now' ? before : fate).split(', ');
+  return { title, detail };
+}
 
 /** A row's area, or the share of Ukraine where it has none. */
 function figure({ cells: { area, share } }: Row): string[] {
