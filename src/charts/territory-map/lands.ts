@@ -45,6 +45,9 @@ const waters: Place[] = [
   [42, 43],
 ];
 
+/** Neighbours of neighbours, whose frontiers would be stray lines in a corner. */
+const far = ['RS', 'BG', 'BA', 'HR'];
+
 /** Islands and lakes smaller than this many square half pixels are left out. */
 const least = 16;
 
@@ -60,7 +63,7 @@ export function lands(base: Base): Lands {
   return {
     sea: fill([clipRing(waters.map(base.project), base.window)]),
     shores: fill(shores.map((ring) => shore(ring, base))),
-    frontiers: draw(base.borders('neighbours', (a, b) => a !== b)),
+    frontiers: draw(base.borders('neighbours', (a, b) => a !== b && ![a, b].some((id) => far.includes(id)))),
     ukraine: fill(base.land('oblasts', Boolean), least),
     river: draw(base.rivers()),
     oblasts: draw(base.borders('oblasts', separates)),

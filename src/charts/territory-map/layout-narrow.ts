@@ -35,7 +35,7 @@ export const narrow: Layout = {
         y: 114,
         anchor: 'start',
         lines: ['figure and label'],
-        to: [[140, 112, [37.1, 48.85]]],
+        to: [[170, 125, [37.1, 48.85]]],
       },
     ],
     plan: [
