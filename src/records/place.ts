@@ -4,3 +4,7 @@ export function placeOf(id: string): string {
   const names: Record<string, string> = { a: 'answer', q: 'question', standfirst: 'introduction' };
   return [names[kind] ?? kind, kind === 'standfirst' ? undefined : number].filter(Boolean).join(' ');
 }
+
+/** Who says the words of a passage, and where: Heflin in his answers, The Conversation in all else. */
+export const saidBy = (id: string): string =>
+  `${id.startsWith('a') ? 'Donald Heflin' : 'The Conversation'}, ${placeOf(id)}`;
