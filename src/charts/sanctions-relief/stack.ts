@@ -63,7 +63,7 @@ export function stack(given: Given, shown: (row: Row) => boolean) {
       measures.push(measureOf(row, given, y + height / 2));
       y += height;
     }
-    y += 4;
+    y += layout.gap;
     groups.push({
       id,
       y: heading,
