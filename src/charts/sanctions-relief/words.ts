@@ -36,6 +36,6 @@ export const headings = {
     hand: ['Who can', 'lift it'],
     force: 'In force',
     plan: ['The plan', 'lifted', 'in stages'],
-    again: ['Invasion', 'brings', 'all back'],
+    again: ['Invasion', 'sanctions', 'return'],
   },
 } as const;
