@@ -9,7 +9,10 @@ export interface Cited {
 }
 
 /** The sources that facts rest on, each once, in order of first use. */
-export function citedBy(facts: readonly Pick<Fact, 'label' | 'sources'>[], source: (id: string) => Source): Cited[] {
+export function citedBy(
+  facts: readonly Pick<Fact, 'label' | 'sources'>[],
+  source: (id: string) => Source,
+): Cited[] {
   const cited = new Map<string, Cited>();
   for (const { label, sources } of facts)
     for (const id of sources) {
