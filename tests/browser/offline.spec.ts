@@ -37,7 +37,11 @@ async function visitAll(context: BrowserContext): Promise<string[]> {
     await expect(page.locator('h1')).toBeVisible();
     const links = await page
       .locator('a[href]')
-      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href.split('#')[0] ?? ''));
+      .evaluateAll((all) =>
+        all.map(
+          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href.split('#')[0] ?? '',
+        ),
+      );
     queue.push(...links.filter((link) => link.startsWith('file:') && link.endsWith('.html')));
   }
   expect(seen.faults).toEqual([]);
