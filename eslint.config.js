@@ -7,6 +7,7 @@ const layers = [
   'site',
   'interview',
   'records',
+  'islands',
   'charts',
   'library',
   'formats',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Chart } from './charts/chart.ts';
+import { type Figure, figureOf } from './charts/figure.ts';
 import { charts } from './charts/registry.ts';
 import { cite, explain } from './interview/cite.ts';
 import type { Passage, PassageKind } from './interview/parse.ts';
-import { factsOf, fill, labelOf, type Row } from './records/cells.ts';
+import { labelOf } from './records/cells.ts';
 import { type Cited, citedBy } from './records/cited.ts';
 import type { Claim } from './records/claim.ts';
 import type { Dataset } from './records/dataset.ts';
@@ -16,8 +16,6 @@ import type { Point } from './records/point.ts';
 import { type Finding, readProse } from './records/prose.ts';
 import { withRows } from './records/rows.ts';
 import type { Source } from './records/source.ts';
-import { type Table, tableOf } from './records/table.ts';
-import { print, printRow, strayFigure } from './records/template.ts';
 import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
 const mapOf = async <Value>(name: 'facts' | 'sources' | 'claims' | 'points' | 'data') => {
@@ -62,6 +60,8 @@ const citing = { facts: factMap, claims: claimMap, points: pointMap, data: dataM
 checkCitations(citing, { quote, fact, source, claim });
 checkSourcesUsed(citing, sourceMap.keys());
 
+export type { Figure };
+
 /** The sources that facts rest on, each once, in order of first use. */
 export const sourcesOf = (ids: readonly string[]): Cited[] => citedBy(ids.map(fact), source);
 
@@ -75,55 +75,17 @@ export const sourcesOfFigure = ({ facts, rows }: Figure): Cited[] =>
     source,
   );
 
-/** A chart with its data set, filled rows, table, printed alt text and the facts that its rows rest on. */
-export interface Figure {
-  id: string;
-  chart: Chart;
-  data: Dataset;
-  rows: Row[];
-  table: Table;
-  alt: string;
-  summary: string;
-  facts: string[];
-}
-
 /** Every figure of the site in the gallery's order, checked. */
 export const figures: readonly Figure[] = [...charts]
-  .map(([id, chart]) => located(`content/data/${id}.yaml`, () => figureOf(id, chart)))
+  .map(([id, chart]) =>
+    located(`content/data/${id}.yaml`, () =>
+      figureOf(id, chart, withRows(named(dataMap, 'data set')(id), points), { quote, fact, source, claim }),
+    ),
+  )
   .sort((a, b) => a.data.order - b.data.order);
 
 /** The figure of a chart's id. Throws where there is none. */
 export const figure = named(new Map(figures.map((found) => [found.id, found])), 'chart');
-
-function figureOf(id: string, chart: Chart): Figure {
-  const data = withRows(named(dataMap, 'data set')(id), points);
-  const rows = fill(data, fact).map((row, _, all) => printRow(row, all, data.columns));
-  const [alt, summary] = [spoken('alt', data, rows), spoken('summary', data, rows)];
-  quote(data.quote.words, data.quote.passage);
-  data.claims.forEach(claim);
-  for (const { id: row, written } of rows)
-    located(`row ${row}`, () => {
-      checkRow(written);
-    });
-  const facts = rows.flatMap(({ written }) => factsOf(written));
-  return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, facts };
-}
-
-function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {
-  const words = print(data[key], rows, data.columns);
-  const stray = strayFigure(words, rows);
-  if (stray)
-    throw new Error(
-      `${key}: "${stray}" is in no row; write {row.column}, so that the figure comes from the rows`,
-    );
-  return words;
-}
-
-function checkRow(written: Row['written']): void {
-  const { quote: words, passage, source: ids = [] } = written;
-  if (words) quote(words, passage);
-  for (const key of [...ids, ...factsOf(written).flatMap((id) => fact(id).sources)]) source(key);
-}
 
 /** An explainer's entry with what its prose holds, in reading order. */
 export type CheckedExplainer = CollectionEntry<'explainers'> & { findings: Finding[] };

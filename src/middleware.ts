@@ -1,0 +1,19 @@
+import { defineMiddleware } from 'astro:middleware';
+
+/** A page with the names by which Astro scopes styles made short, in order of appearance. */
+function shorten(html: string): string {
+  const names = new Map<string, string>();
+  return html.replaceAll(/data-astro-cid-[a-z0-9]+/g, (long) => {
+    const short = names.get(long) ?? `data-${String(names.size)}`;
+    names.set(long, short);
+    return short;
+  });
+}
+
+/** Spares each page some 300 bytes of its first flight. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!import.meta.env.PROD || !response.headers.get('Content-Type')?.startsWith('text/html'))
+    return response;
+  return new Response(shorten(await response.text()), response);
+});
