@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { decodeInterview } from './interview/decode.ts';
 import { parseInterview } from './interview/parse.ts';
+import { readSeed } from './interview/seed.ts';
 import { claim } from './records/claim.ts';
 import { dataset } from './records/dataset.ts';
 import { explainer } from './records/explainer.ts';
@@ -32,12 +32,8 @@ const interview = defineCollection({
     end: z.number(),
   }),
   loader: async () => {
-    const [name, ...others] = (await readdir('seeds')).filter((file) => file.endsWith('.txt'));
-    if (name === undefined || others.length)
-      throw new Error('seeds/: there must be one interview, a .txt file');
-    const file = `seeds/${name}`;
-    const passages = parseInterview(decodeInterview(await readFile(file), file), file);
-    return passages.map((passage, order) => ({ ...passage, order }));
+    const { file, text } = await readSeed('seeds');
+    return parseInterview(text, file).map((passage, order) => ({ ...passage, order }));
   },
 });
 

@@ -4,6 +4,7 @@ import { type Figure, figureOf } from './charts/figure.ts';
 import { charts } from './charts/registry.ts';
 import { cite, explain } from './interview/cite.ts';
 import type { Passage, PassageKind } from './interview/parse.ts';
+import { readSeed } from './interview/seed.ts';
 import { labelOf } from './records/cells.ts';
 import { type Cited, citedBy } from './records/cited.ts';
 import type { Claim } from './records/claim.ts';
@@ -31,6 +32,11 @@ const [factMap, sourceMap, claimMap, pointMap, dataMap] = await Promise.all([
   mapOf<Dataset>('data'),
 ]);
 
+/** Every fact with its id, by id in order. */
+export const facts: readonly (Fact & { id: string })[] = [...factMap].map(([id, found]) => ({
+  id,
+  ...found,
+}));
 /** The fact of an id. Throws where there is none. */
 export const fact = named(factMap, 'fact');
 /** The source of an id. Throws where there is none. */
@@ -43,6 +49,9 @@ export const point = named(pointMap, 'point');
 export const points = numbered(pointMap);
 /** The ledger in order, each claim with its number `n`. */
 export const claims = numbered(claimMap);
+
+/** The interview's file. */
+export const seed = await readSeed('seeds');
 
 /** The interview's passages in its order. */
 export const passages: readonly Passage[] = (await getCollection('interview'))

@@ -11,6 +11,9 @@ export const description =
 /** The day up to which the site speaks as the interview does; later knowledge is dated. ISO 8601. */
 export const asOf = '2025-11-24';
 
+/** Words of the interview that the home page shows first. */
+export const opening = 'This particular peace plan gives Russia a lot at once.';
+
 /** Licences of what is ours. */
 export const licence = {
   text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { menu } from '../formats/menu.ts';
+import { json } from '../formats/respond.ts';
 import { explainers, figures } from '../library.ts';
 import { address, licence, name } from '../site.ts';
 
@@ -21,9 +22,10 @@ export const GET: APIRoute = () => {
         menu.map(({ extension }) => [extension, address(`charts/${id}.${extension}`)]),
       ),
     })),
+    claims: address('claims.json'),
+    quotations: address('quotations.json'),
+    facts: address('facts.json'),
     explainers: explainers.map(({ id, data }) => ({ id, title: data.title, page: address(`${id}/`) })),
   };
-  return new Response(`${JSON.stringify(catalogue, null, 1)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+  return json(catalogue);
 };

@@ -1,0 +1,6 @@
+/** The media type of Web Annotations. */
+export const annotationType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
+
+/** A response that holds a value as JSON, one line a field. */
+export const json = (body: object, type = 'application/json'): Response =>
+  new Response(`${JSON.stringify(body, null, 1)}\n`, { headers: { 'Content-Type': type } });

@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { addressOf, files, pages, read } from './dist.ts';
+
+interface Found {
+  ids: Set<string>;
+  links: string[];
+}
+
+const site = new URL(
+  (JSON.parse(read('charts.json')) as { charts: { page: string }[] }).charts[0]?.page ?? '',
+).origin;
+
+function readPage(page: string): Found {
+  const found: Found = { ids: new Set(), links: [] };
+  const collect = ({ properties, content }: Element) => {
+    if (typeof properties['id'] === 'string') found.ids.add(properties['id']);
+    for (const name of ['href', 'src']) {
+      const value = properties[name];
+      if (typeof value === 'string') found.links.push(value);
+    }
+    if (content) visit(content, 'element', collect);
+  };
+  visit(rehype().parse(read(page)), 'element', collect);
+  return found;
+}
+
+const found = new Map(pages.map((page) => [page, readPage(page)]));
+
+/** The addresses that a page of the site links to, as they stand in it. */
+export const linksOf = (page: string): string[] => found.get(page)?.links ?? [];
+
+/** Whether a file of the site has a part of a name: an element with this id, or in JSON a value `id` of it. */
+const holds = (file: string, id: string) =>
+  found.get(file)?.ids.has(id) ?? read(file).includes(`"id": ${JSON.stringify(id)}`);
+
+/** Why a link of a page is broken, or undefined where it is whole or leads to another site. */
+export function broken(link: string, page = ''): string | undefined {
+  const url = new URL(link, `${site}/${addressOf(page)}`);
+  if (url.origin !== site) return undefined;
+  const path = decodeURI(url.pathname.slice(1));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.includes(file)) return `${link}: no file ${file}`;
+  const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
+  return id && !holds(file, id) ? `${link}: no #${id} in ${file}` : undefined;
+}
