@@ -31,6 +31,8 @@ describe.each(catalogue.charts)('the chart $id', ({ id, alt, title }) => {
       expect(svg).toContain(`<desc`);
       expect(svg).not.toMatch(/var\(|light-dark|data-astro|<script|<a\b/);
       expect(svg).toContain('>Twenty-eight points</text>');
+      for (const [, shape] of svg.matchAll(/(?:url\(|href=")#([^)"]+)/g))
+        expect(svg).toContain(`id="${String(shape)}"`);
     }
   });
 

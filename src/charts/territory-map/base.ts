@@ -1,7 +1,7 @@
 import { geoConicEqualArea } from 'd3';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Polygon, MultiPolygon as Polygons, Topology } from 'topojson-specification';
-import { type Size, widths } from '../chart.ts';
+import { widths } from '../chart.ts';
 import { clipLine, clipRing, type Window } from './clip.ts';
 import type { Place } from './front.ts';
 import written from './outline.topo.json' with { type: 'json' };
@@ -11,21 +11,25 @@ import { simplify } from './simplify.ts';
 /** Half pixels in a pixel: whole numbers of half pixels keep the coast smooth on a dense screen. */
 export const resolution = 2;
 
-/** What a drawing shows, in kilometres from 31.5° east and the projection's middle: the whole country, or the east. */
-const views = {
-  wide: { west: -700, east: 638, north: -2090, south: -1172 },
-  narrow: { west: -92, east: 634, north: -2008, south: -1170 },
+/**
+ * What is drawn, in kilometres from 31.5° east and the projection's middle: the whole country, of which the narrow drawing
+ * is a crop; and, for the thumbnail, the front alone. Points that matter less to a line than a triangle of `least` square
+ * half pixels are left out.
+ */
+const extents = {
+  country: { west: -700, east: 638, north: -2090, south: -1172, width: widths.wide, least: 8 },
+  front: { west: -92, east: 634, north: -1809, south: -1400, width: widths.narrow, least: 14 },
 } as const;
 
-/** Points that matter less than this triangle, in square half pixels, are left out. */
-const least = { wide: 8, narrow: 8 } as const;
+/** The name of an extent. */
+export type Extent = keyof typeof extents;
 
 const radius = 6371;
 const outline = written as unknown as Topology<
   Record<'oblasts' | 'neighbours' | 'rivers', GeometryCollection>
 >;
 
-/** The map of a size before the plan is drawn on it; everything in half pixels. */
+/** The map of an extent before the plan is drawn on it; everything in half pixels. */
 export interface Base {
   window: Window;
   perKm: number;
@@ -38,18 +42,18 @@ export interface Base {
   rivers: () => Dot[][];
 }
 
-const made = new Map<Size, Base>();
+const made = new Map<Extent, Base>();
 
-/** The map of a size: projected (conic equal-area, parallels 46 and 51), then simplified once, so that what met still meets. */
-export function baseOf(size: Size): Base {
-  const base = made.get(size) ?? make(size);
-  made.set(size, base);
+/** The map of an extent: projected (conic equal-area, parallels 46 and 51), then simplified once, so that what met still meets. */
+export function baseOf(extent: Extent): Base {
+  const base = made.get(extent) ?? make(extent);
+  made.set(extent, base);
   return base;
 }
 
-function make(size: Size): Base {
-  const { west, east, north, south } = views[size];
-  const perKm = (resolution * widths[size]) / (east - west);
+function make(extent: Extent): Base {
+  const { west, east, north, south, width, least } = extents[extent];
+  const perKm = (resolution * width) / (east - west);
   const height = resolution * Math.round(((south - north) * perKm) / resolution);
   const projection = geoConicEqualArea()
     .parallels([46, 51])
@@ -57,8 +61,8 @@ function make(size: Size): Base {
     .scale(radius * perKm)
     .translate([-west * perKm, -north * perKm]);
   const project = (place: Place): Dot => projection(place) ?? [0, 0];
-  const window = { left: -12, top: -12, right: resolution * widths[size] + 12, bottom: height };
-  const topology = { ...outline, arcs: arcsOf(project, least[size]) };
+  const window = { left: -12, top: -12, right: resolution * width + 12, bottom: height };
+  const topology = { ...outline, arcs: arcsOf(project, least) };
   delete topology.transform;
   const lines = (found: { coordinates: number[][][] }) =>
     found.coordinates.flatMap((line) => clipLine(line as Dot[], window));
@@ -70,7 +74,10 @@ function make(size: Size): Base {
     land: (of, has) => {
       const members = topology.objects[of].geometries.filter(({ id }) => has(String(id)));
       const { coordinates } = merge(topology, members as (Polygon | Polygons)[]);
-      return coordinates.flat().map((ring) => clipRing(ring as Dot[], window));
+      return coordinates
+        .flat()
+        .map((ring) => clipRing(ring as Dot[], window))
+        .filter(({ length }) => length > 0);
     },
     borders: (of, between) =>
       lines(mesh(topology, topology.objects[of], (a, b) => between(String(a.id), String(b.id)))),

@@ -3,9 +3,9 @@ import { polygonContains } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { exactly } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
-import { baseOf } from './base.ts';
 import { decode } from './decode.fixture.ts';
-import { geometry } from './geometry.ts';
+import { frameOf } from './frame.ts';
+import { geometry, thumb } from './geometry.ts';
 import { areaOf, type Dot } from './pen.ts';
 
 const read = (name: string) => readFileSync(`content/data/${name}.csv`, 'utf8');
@@ -20,7 +20,7 @@ const official = { crimea: 26_945, luhansk: 26_684, donetsk: 26_517 };
 
 describe.each(sizes)('the %s map', (size) => {
   const drawing = geometry(rows, size, attached);
-  const { perKm } = baseOf(size);
+  const { base, perKm, zoom, left, top } = frameOf(size);
   const zones = Object.fromEntries(Object.entries(drawing.zones).map(([id, path]) => [id, decode(path)]));
   const held = decode(drawing.held);
   const within = (rings: Dot[][] = [], dot: Dot) => rings.some((ring) => polygonContains(ring, dot));
@@ -30,13 +30,13 @@ describe.each(sizes)('the %s map', (size) => {
         .exec(drawing.callouts.plan.find((found) => found.id === id)?.leader ?? '')
         ?.slice(1)
         .map(Number) ?? [];
-    return [2 * x, 2 * y];
+    return [x / zoom + left, y / zoom + top];
   };
 
   test('is equal-area: its regions are as large as published, to 3 per cent', () => {
     for (const [id, area] of Object.entries(official)) {
       const drawn = (zones[id] ?? []).reduce((sum, ring) => sum + Math.abs(areaOf(ring)), 0);
-      expect(Math.abs(drawn / perKm ** 2 / area - 1), id).toBeLessThan(0.03);
+      expect(Math.abs((drawn * zoom ** 2) / perKm ** 2 / area - 1), id).toBeLessThan(0.03);
     }
   });
 
@@ -49,10 +49,10 @@ describe.each(sizes)('the %s map', (size) => {
       ...Object.values(drawing.zones),
     ];
     for (const [x, y] of paths.flatMap(decode).flat()) {
-      expect(x).toBeGreaterThanOrEqual(-12);
-      expect(x).toBeLessThanOrEqual(2 * widths[size] + 12);
-      expect(y).toBeGreaterThanOrEqual(-12);
-      expect(y).toBeLessThanOrEqual(2 * drawing.height);
+      expect(x).toBeGreaterThanOrEqual(base.window.left);
+      expect(x).toBeLessThanOrEqual(base.window.right);
+      expect(y).toBeGreaterThanOrEqual(base.window.top);
+      expect(y).toBeLessThanOrEqual(base.window.bottom);
     }
   });
 
@@ -98,4 +98,20 @@ describe.each(sizes)('the %s map', (size) => {
   test('needs its rows', () => {
     expect(() => geometry([], size, attached)).toThrow('the map needs a row "held"');
   });
+});
+
+test('the narrow map is a crop of the wide one: the same paths, nearly as wide as its frame', () => {
+  const [wide, narrow] = [geometry(rows, 'wide', attached), geometry(rows, 'narrow', attached)];
+  expect(narrow.ukraine).toBe(wide.ukraine);
+  expect(narrow.line).toBe(wide.line);
+  const east = frameOf('narrow').project([40.2, 49])[0];
+  expect(east).toBeGreaterThan(0.9 * widths.narrow);
+  expect(east).toBeLessThan(widths.narrow);
+});
+
+test('the thumbnail shows the front alone and costs half as much as the country', () => {
+  const paths = ({ ukraine, line, held }: ReturnType<typeof geometry>) => (ukraine + line + held).length;
+  const drawing = thumb(rows, attached);
+  expect(paths(drawing)).toBeLessThan(paths(geometry(rows, 'wide', attached)) / 2);
+  expect(drawing.height).toBeGreaterThan(drawing.core?.height ?? Infinity);
 });

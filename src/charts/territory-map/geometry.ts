@@ -1,6 +1,6 @@
 import type { Row } from '../../records/cells.ts';
 import { type Attached, type Drawing, type Size, widths } from '../chart.ts';
-import { baseOf, resolution } from './base.ts';
+import { frameOf, type Kind } from './frame.ts';
 import { front } from './front.ts';
 import { type Callout, callouts, type City, cities, type Key, keys, layouts } from './labels.ts';
 import { type Lands, lands } from './lands.ts';
@@ -11,6 +11,8 @@ import { type Lines, lines } from './lines.ts';
 export interface TerritoryMap extends Drawing, Lands, Lines {
   width: number;
   scale: string;
+  /** The meridian east of which Russia would leave, in pixels; west of it is the Kinburn Spit. */
+  spit: number;
   cities: City[];
   names: Name[];
   callouts: Record<'now' | 'plan', Callout[]>;
@@ -19,22 +21,32 @@ export interface TerritoryMap extends Drawing, Lands, Lines {
 }
 
 /** The map of the plan's terms on the line of contact. Rows give the words and figures of its labels. */
-export function geometry(rows: readonly Row[], size: Size, attached: Attached): TerritoryMap {
-  const base = baseOf(size);
-  const { names, core, below, scaleBar } = layouts[size];
-  const labels = (state: 'now' | 'plan') => callouts(rows, size, state, base.project);
+export const geometry = (rows: readonly Row[], size: Size, attached: Attached): TerritoryMap =>
+  mapOf(rows, size, attached);
+
+/** The thumbnail: the front alone, with fewer points. */
+export const thumb = (rows: readonly Row[], attached: Attached): TerritoryMap => ({
+  ...mapOf(rows, 'thumb', attached),
+  core: { x: 0, y: 0, width: widths.narrow, height: 172 },
+});
+
+function mapOf(rows: readonly Row[], kind: Kind, attached: Attached): TerritoryMap {
+  const { base, scale, width, height, perKm, project } = frameOf(kind);
+  const size = kind === 'wide' ? 'wide' : 'narrow';
+  const { names, below, scaleBar } = layouts[size];
+  const labels = (state: 'now' | 'plan') => callouts(rows, size, state, project);
   return {
     ...lands(base),
     ...lines(front(attached), base),
-    width: widths[size],
-    height: base.height / resolution + below,
-    core,
-    scale: `scale(${String(1 / resolution)})`,
-    cities: cities(attached, size, base.project),
+    spit: Math.round(project([31.9, 46.5])[0]),
+    width,
+    height: height + below,
+    scale,
+    cities: cities(attached, size, project),
     names,
     callouts: { now: labels('now'), plan: labels('plan') },
     keys: { now: keys(size, 'now'), plan: keys(size, 'plan') },
-    scaleBar: barOf(scaleBar, base.perKm / resolution),
+    scaleBar: barOf(scaleBar, perKm),
   };
 }
 

@@ -3,7 +3,6 @@ import { isQuantity, labelOf, type Row } from '../../records/cells.ts';
 import { say } from '../../records/unit.ts';
 import type { Attached, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import { resolution } from './base.ts';
 import type { Place } from './front.ts';
 import type { Placed } from './layout.ts';
 import { narrow } from './layout-narrow.ts';
@@ -30,7 +29,7 @@ export interface Callout extends Pick<Placed, 'id' | 'hue' | 'x' | 'y' | 'anchor
 export const layouts = { wide, narrow };
 
 type Project = (place: Place) => Dot;
-const pixels = ([x, y]: Dot): Dot => [r(x / resolution), r(y / resolution)];
+const pixels = ([x, y]: Dot): Dot => [r(x), r(y)];
 
 /** The cities that a size names, each with its name on the side where there is room. */
 export function cities({ places = '' }: Attached, size: Size, project: Project): City[] {

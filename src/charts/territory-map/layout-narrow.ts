@@ -82,6 +82,5 @@ export const narrow: Layout = {
   },
   key: { x: 0, y: 398 },
   scaleBar: { x: 236, y: 370 },
-  core: { x: 0, y: 90, width: 328, height: 172 },
   below: 40,
 };

@@ -105,6 +105,5 @@ export const wide: Layout = {
   },
   key: { x: 0, y: 448 },
   scaleBar: { x: 0, y: 486 },
-  core: { x: 360, y: 110, width: 360, height: 189 },
   below: 0,
 };

@@ -1,4 +1,3 @@
-import type { Box } from '../chart.ts';
 import type { Place } from './front.ts';
 
 /** A label as it is placed, in pixels: the row that it speaks of and what it says under its title. */
@@ -30,8 +29,6 @@ export interface Layout {
   /** Where the key of the lines begins, and the scale bar. */
   key: { x: number; y: number };
   scaleBar: { x: number; y: number };
-  /** The front, which a thumbnail shows. */
-  core: Box;
   /** Pixels under the map. */
   below: number;
 }

@@ -1,5 +1,5 @@
 import { polygonContains } from 'd3';
-import { type Base, resolution } from './base.ts';
+import type { Base } from './base.ts';
 import { clipRing } from './clip.ts';
 import type { Front } from './front.ts';
 import { zoneOf } from './lands.ts';
@@ -13,8 +13,6 @@ export interface Lines {
   line: string;
   frozen: string;
   abandoned: string;
-  /** The meridian east of which Russia would leave, in pixels; west of it is the Kinburn Spit. */
-  spit: number;
 }
 
 /** The line of contact, cut where it enters and leaves the two oblasts in which the plan would freeze it. */
@@ -31,6 +29,5 @@ export function lines({ lines: parts, held }: Front, base: Base): Lines {
     line: draw([line, ...others]),
     frozen: draw([line.slice(from, to + 1)]),
     abandoned: draw([line.slice(0, from + 1), line.slice(to), ...others]),
-    spit: Math.round(project([31.9, 46.5])[0] / resolution),
   };
 }
