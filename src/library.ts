@@ -16,7 +16,9 @@ import { named, numbered } from './records/lookup.ts';
 import type { Point } from './records/point.ts';
 import { type Finding, readProse } from './records/prose.ts';
 import { withRows } from './records/rows.ts';
+import { placeOfSource } from './records/shelf.ts';
 import type { Source } from './records/source.ts';
+import { supportFrom } from './records/support.ts';
 import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
 const mapOf = async <Value>(name: 'facts' | 'sources' | 'claims' | 'points' | 'data') => {
@@ -41,6 +43,10 @@ export const facts: readonly (Fact & { id: string })[] = [...factMap].map(([id, 
 export const fact = named(factMap, 'fact');
 /** The source of an id. Throws where there is none. */
 export const source = named(sourceMap, 'source');
+/** Every source with its id, in the order written. */
+export const sources = [...sourceMap].map(([id, entry]) => ({ id, ...entry }));
+/** Where a source stands, from the site's root: "sources/a-b/#afp-17". Throws where there is none. */
+export const placeOf = (id: string): string => placeOfSource(id, source(id));
 /** The claim of a number. Throws where there is none. */
 export const claim = named(claimMap, 'claim');
 /** The point of a number. Throws where there is none. */
@@ -117,3 +123,17 @@ async function checkExplainer(entry: CollectionEntry<'explainers'>): Promise<Che
   for (const id of entry.data.charts) located(filePath, () => figure(id));
   return { ...entry, findings };
 }
+
+/** What a source supports: labels of facts, and the charts, explainers, points and claims that use it, by id. */
+export const supportOf = supportFrom(factMap, {
+  charts: figures.map(({ id, facts, rows }) => [
+    id,
+    { facts, sources: rows.flatMap(({ written }) => written.source ?? []) },
+  ]),
+  explainers: explainers.map(({ id, findings }) => [
+    id,
+    { facts: findings.flatMap(({ kind, attributes }) => (kind === 'Fact' ? (attributes['id'] ?? []) : [])) },
+  ]),
+  points: points.map(({ n, sources: cited }) => [String(n), { facts: [], sources: cited }]),
+  claims: claims.map(({ n, facts }) => [String(n), { facts }]),
+});

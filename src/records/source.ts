@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './day.ts';
+import { day, sayDay } from './day.ts';
 
 /**
  * Where a figure comes from. `url` only where it is the publisher's own address and was seen;
@@ -15,3 +15,9 @@ export const source = z.strictObject({
 
 /** Where a figure comes from. */
 export type Source = z.infer<typeof source>;
+
+/** Who published a source, when, and what it was seen through, in few words: "AP, 21 Nov 2025, via Global News". */
+export const throughOf = ({ publisher, date, via }: Source): string =>
+  [publisher, date && sayDay(date, 'short'), via && `via ${via.replace(/ seen in an archive.*/, '')}`]
+    .filter(Boolean)
+    .join(', ');
