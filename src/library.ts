@@ -46,7 +46,7 @@ export const source = named(sourceMap, 'source');
 /** Every source with its id, in the order written. */
 export const sources = [...sourceMap].map(([id, entry]) => ({ id, ...entry }));
 /** Where a source stands, from the site's root: "sources/a-b/#afp-17". Throws where there is none. */
-export const placeOf = (id: string): string => placeOfSource(id, source(id));
+export const sourcePlace = (id: string): string => placeOfSource(id, source(id));
 /** The claim of a number. Throws where there is none. */
 export const claim = named(claimMap, 'claim');
 /** The point of a number. Throws where there is none. */

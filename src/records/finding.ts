@@ -17,9 +17,20 @@ export function checkFinding({ kind, words, attributes }: Finding, doors: Doors)
       `the figure in "${words}" stands bare; write <Fact id="…" />, <Quote>, <Point n={…} /> or a date`,
     );
   if (kind === 'Quote') doors.quote(words, from);
-  if (kind === 'Fact' && !doors.fact(id).value)
-    throw new Error(`the fact "${id}" has no value to print; it is a statement`);
+  if (kind === 'Fact') checkFact(id, words, Boolean(doors.fact(id).value));
   if (kind === 'Claim') doors.claim(id);
   if (kind === 'Point') doors.point(n);
   if (kind === 'Chart') doors.figure(id);
+}
+
+/** A figure prints itself; a statement is cited by words of the prose, which link to its note. */
+function checkFact(id: string, words: string, figure: boolean): void {
+  if (figure && words)
+    throw new Error(
+      `the fact "${id}" is a figure and prints itself; write <Fact id="${id}" /> in place of "${words}"`,
+    );
+  if (!figure && !words)
+    throw new Error(
+      `the fact "${id}" is a statement with no figure to print; write <Fact id="${id}">words of the sentence</Fact>`,
+    );
 }

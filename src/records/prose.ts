@@ -17,7 +17,7 @@ interface Node {
   children?: readonly Node[];
 }
 
-const exempt = new Set(['Quote', 'Fact', 'Point', 'Claim']);
+const exempt = new Set(['Quote', 'Point', 'Claim']);
 const kinds = new Set(['Quote', 'Fact', 'Claim', 'Point', 'Chart', 'Term']);
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dates = new RegExp(
@@ -30,7 +30,8 @@ const figure =
 
 /**
  * What an explainer's MDX holds that must be checked: its components, and every figure that stands bare, outside
- * `<Fact>`, `<Quote>` and `<Point>`, and is no date and no draft's name ("the 28 points"). In reading order; `offset` lines stand above `body` in the file.
+ * `<Quote>` and `<Point>`, also in the words of a `<Fact>`, and is no date and no draft's name ("the 28 points"). In
+ * reading order; `offset` lines stand above `body` in the file.
  */
 export function readProse(body: string, offset = 0): Finding[] {
   const findings: Finding[] = [];
