@@ -3,12 +3,12 @@ import { wordless } from './wordless.ts';
 
 test('the words go, the marks stay', () => {
   const drawing =
-    '<g data-mark="a"><text x="1">Word <tspan>more</tspan></text><path d="M0 0h9" fill="none"/></g>';
-  expect(wordless(drawing)).toBe('<g data-mark="a"><path d="M0 0h9" fill="none" /></g>');
+    '<g data-row="a"><text x="1">Word <tspan>more</tspan></text><path d="M0 0h9" fill="none"/></g>';
+  expect(wordless(drawing)).toBe('<g data-row="a"><path d="M0 0h9" fill="none" /></g>');
 });
 
 test('what is of class words goes, and groups that it leaves empty', () => {
-  expect(wordless('<g data-mark="a"><path class="words" d="M0 0"/></g><circle r="2"/>')).toBe(
+  expect(wordless('<g data-row="a"><path class="words" d="M0 0"/></g><circle r="2"/>')).toBe(
     '<circle r="2" />',
   );
 });

@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
 import { digits } from '../../records/unit.ts';
 import type { Box, Drawing, Size } from '../chart.ts';
@@ -16,7 +15,8 @@ export interface ControlHistory extends Drawing, Axes {
   big: number;
   early: {
     crimea: { line: string; dot: string; label: Words; number: string };
-    band: (Box & { edge: string; opacity: number })[];
+    band: Box;
+    edges: string;
     label: Words;
     tint: string;
     number: string;
@@ -82,7 +82,8 @@ function earlyOf(
   const [row, other] = [rows.find(({ id }) => id === 'crimea'), rows.find(({ id }) => id === 'pre2022')];
   const from = early(row ? dayOf(row) : 0);
   const to = layout.early[1] + 8;
-  const step = (to - from) / 10;
+  const x = r(from + (to - from) / 5);
+  const [low, high] = [y(before.low), y(before.high)];
   return {
     crimea: {
       line: `M${r(from)} ${r(y(crimea.low))}H${r(to)}`,
@@ -92,11 +93,8 @@ function earlyOf(
     },
     tint: `M${r(from)} ${r(y(crimea.low))}H${r(to)}V${r(y(0))}H${r(from)}Z`,
     number: shareWords(rows, 'pre2022'),
-    band: range(2, 10).map((piece) => {
-      const [x, top, height] = [from + piece * step, y(before.high), y(before.low) - y(before.high)];
-      const edge = `M${r(x)} ${r(top)}h${r(step)}m0 ${r(height)}h${r(-step)}`;
-      return { x: r(x), y: r(top), width: r(step), height: r(height), edge, opacity: r((piece - 1) / 8, 2) };
-    }),
+    band: { x, y: r(high), width: r(to - x), height: r(low - high) },
+    edges: `M${x} ${r(high)}H${to}M${x} ${r(low)}H${to}`,
     label: { x: to - 4, y: r(y(before.high) - 8), words: other ? labelOf(other, size) : '' },
   };
 }

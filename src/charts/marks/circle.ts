@@ -1,6 +1,6 @@
 import { round } from './round.ts';
 
-const r = (value: number) => String(round(value, 2));
+const r = (value: number) => String(round(value));
 
 /** A circle as an SVG path, centre and radius in pixels: many circles in one path cost less than many elements. */
 export const circle = (x: number, y: number, radius: number): string =>

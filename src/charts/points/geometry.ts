@@ -37,16 +37,6 @@ export interface Points extends Drawing {
   key: Key;
 }
 
-/** What a pointer is told: the point, and whom it binds how. */
-const titleOf = ({ words, must, expected }: PointOf): string =>
-  [
-    words,
-    must.length > 0 && `must act or refrain: ${must.join(', ')}`,
-    expected.length > 0 && `expected, or on conditions: ${expected.join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
-
 function markOf(point: PointOf, index: number, { radius, ...at }: Places): PointMark {
   const dots = (bound: readonly Party[], size: number) =>
     bound
@@ -57,7 +47,7 @@ function markOf(point: PointOf, index: number, { radius, ...at }: Places): Point
     id: point.id,
     n: point.n,
     theme: point.theme,
-    title: titleOf(point),
+    title: point.words,
     number: at.number(index),
     letter: { ...at.letter(index), text: letterOf(point.theme) },
     must: dots(point.must, radius),
