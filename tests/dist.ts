@@ -12,9 +12,11 @@ export interface Catalogue {
     alt: string;
     page: string;
     embed: string;
+    share: string;
     downloads: Record<string, string>;
   }[];
   explainers: { id: string; title: string }[];
+  pages: { title: string; page: string; share: string }[];
 }
 
 /** A file of the site as text, by its path from the site's root. */

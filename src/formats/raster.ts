@@ -1,10 +1,11 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { family, fontFiles } from './typeface.ts';
+import { family, fontFiles, serif, serifFile } from './typeface.ts';
 
-const options = async (): Promise<ResvgRenderOptions> => ({
+/** The serif is loaded where it is named alone: each picture reads its font files anew. */
+const options = async (svg: string): Promise<ResvgRenderOptions> => ({
   font: {
     loadSystemFonts: false,
-    fontFiles: await fontFiles,
+    fontFiles: [...(await fontFiles), ...(svg.includes(serif) ? [await serifFile] : [])],
     defaultFontFamily: family,
     sansSerifFamily: family,
   },
@@ -19,13 +20,13 @@ const shipped = (svg: string) =>
 
 /** A PNG of an SVG document, `zoom` pixels to a CSS pixel. */
 export async function rasterise(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = new Resvg(shipped(svg), { ...(await options()), fitTo: { mode: 'zoom', value: zoom } });
+  const picture = new Resvg(shipped(svg), { ...(await options(svg)), fitTo: { mode: 'zoom', value: zoom } });
   return new Uint8Array(picture.render().asPng());
 }
 
 /** The width in pixels of one line of text as pictures draw it. */
-export async function textWidth(text: string, size: number, weight: number): Promise<number> {
+export async function textWidth(text: string, size: number, weight: number, face = family): Promise<number> {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="${String(size)}" font-weight="${String(weight)}">${escaped}</text></svg>`;
-  return new Resvg(shipped(svg), await options()).getBBox()?.width ?? 0;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="${String(size)}" font-weight="${String(weight)}" font-family="${face}">${escaped}</text></svg>`;
+  return new Resvg(shipped(svg), await options(svg)).getBBox()?.width ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { menu } from '../formats/menu.ts';
 import { json } from '../formats/respond.ts';
+import { shareFile, shareOf, shares } from '../formats/shares.ts';
 import { explainers, figures } from '../library.ts';
 import { address, licence, name } from '../site.ts';
 
@@ -18,6 +19,7 @@ export const GET: APIRoute = () => {
       updated: data.updated,
       page: address(`charts/${id}/`),
       embed: address(`embed/${id}/`),
+      share: address(shareFile(shareOf(`charts/${id}/`))),
       downloads: Object.fromEntries(
         menu.map(({ extension }) => [extension, address(`charts/${id}.${extension}`)]),
       ),
@@ -26,6 +28,11 @@ export const GET: APIRoute = () => {
     quotations: address('quotations.json'),
     facts: address('facts.json'),
     explainers: explainers.map(({ id, data }) => ({ id, title: data.title, page: address(`${id}/`) })),
+    pages: shares.map((share) => ({
+      title: share.title,
+      page: address(share.to),
+      share: address(shareFile(share)),
+    })),
   };
   return json(catalogue);
 };
