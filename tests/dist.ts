@@ -12,6 +12,7 @@ export interface Catalogue {
     alt: string;
     page: string;
     embed: string;
+    oembed: string;
     share: string;
     downloads: Record<string, string>;
   }[];

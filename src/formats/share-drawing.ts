@@ -24,10 +24,11 @@ function viewOf(figure: Figure, form: Form): Box {
   return core ?? { x: 0, y: 0, width: widths.narrow, height };
 }
 
-/** A form of a figure as large as a room lets it be, at the room's left and halfway down it. */
-export function placed(figure: Figure, form: Form, room: Box): Placed {
+/** A form of a figure as large as a room lets it be, halfway down it, at its left or its right. */
+export function placed(figure: Figure, form: Form, room: Box, side: 'left' | 'right' = 'right'): Placed {
   const view = viewOf(figure, form);
   const scale = Math.min(room.width / view.width, room.height / view.height);
   const [width, height] = [view.width * scale, view.height * scale];
-  return { form, view, scale, box: { x: room.x, y: room.y + (room.height - height) / 2, width, height } };
+  const x = side === 'left' ? room.x : room.x + room.width - width;
+  return { form, view, scale, box: { x, y: room.y + (room.height - height) / 2, width, height } };
 }

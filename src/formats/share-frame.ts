@@ -31,7 +31,7 @@ async function below(share: Share, figure: Figure) {
   const dek = { ...plain, width: inside, sizes: [26, 24, 22], lines: [1, 1, 2] };
   const { lines, end } = await headed(share, [title, dek], 80);
   const y = end + 22;
-  return { lines, drawing: placed(figure, 'wide', { x: margin, y, width: inside, height: 548 - y }) };
+  return { lines, drawing: placed(figure, 'wide', { x: margin, y, width: inside, height: 548 - y }, 'left') };
 }
 
 /**

@@ -19,6 +19,7 @@ export const GET: APIRoute = () => {
       updated: data.updated,
       page: address(`charts/${id}/`),
       embed: address(`embed/${id}/`),
+      oembed: address(`oembed/${id}.json`),
       share: address(shareFile(shareOf(`charts/${id}/`))),
       downloads: Object.fromEntries(
         menu.map(({ extension }) => [extension, address(`charts/${id}.${extension}`)]),
