@@ -9,22 +9,21 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('facts come with their sources, each once, in order of first use', () => {
-  const fact = (id: string, sources: string[]) => ({
-    id,
-    label: id,
-    value: exactly(1),
-    unit: 'points' as const,
-    asOf: '2025',
+test('facts come as they are, with the sources that they name', () => {
+  const fact = {
+    id: 'cap',
+    label: 'The cap',
+    value: exactly(600_000),
+    unit: 'people' as const,
+    asOf: '2025-11-20',
     status: 'verified' as const,
-    sources,
+    sources: ['axios'],
+  };
+  const source = { id: 'axios', publisher: 'Axios', title: 'The draft' };
+  expect(factsFile([fact], [source])).toMatchObject({
+    page: 'https://a.org/',
+    speaksAsOf: '2025-11-24',
+    facts: [{ id: 'cap', value: { low: 600_000, high: 600_000, atLeast: false, about: false } }],
+    sources: [{ id: 'axios', publisher: 'Axios' }],
   });
-  const made = factsFile([fact('one', ['b', 'a']), fact('two', ['a', 'c'])], (id) => ({
-    publisher: id,
-    title: `Title ${id}`,
-  }));
-  expect(made.facts.map(({ id }) => id)).toEqual(['one', 'two']);
-  expect(Object.keys(made.sources)).toEqual(['b', 'a', 'c']);
-  expect(made.sources['c']).toEqual({ publisher: 'c', title: 'Title c' });
-  expect(made.page).toBe('https://a.org/');
 });

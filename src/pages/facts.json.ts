@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { factsFile } from '../formats/facts.ts';
 import { json } from '../formats/respond.ts';
-import { facts, source } from '../library.ts';
+import { facts, sources } from '../library.ts';
 
 /** The facts with values, dates, status and sources. */
-export const GET: APIRoute = () => json(factsFile(facts, source));
+export const GET: APIRoute = () => json(factsFile(facts, sources));

@@ -5,6 +5,9 @@ export function placeOf(id: string): string {
   return [names[kind] ?? kind, kind === 'standfirst' ? undefined : number].filter(Boolean).join(' ');
 }
 
-/** Who says the words of a passage, and where: Heflin in his answers, The Conversation in all else. */
-export const saidBy = (id: string): string =>
-  `${id.startsWith('a') ? 'Donald Heflin' : 'The Conversation'}, ${placeOf(id)}`;
+/** Who says the words of a passage: Heflin in his answers, The Conversation in all else. */
+export const speakerOf = (id: string): 'Donald Heflin' | 'The Conversation' =>
+  id.startsWith('a') ? 'Donald Heflin' : 'The Conversation';
+
+/** Who says the words of a passage, and where: "Donald Heflin, answer 1". */
+export const saidBy = (id: string): string => `${speakerOf(id)}, ${placeOf(id)}`;
