@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { type Bar, type Peer, peersOf } from './peers.ts';
+import { serve } from './serve.ts';
+import { visitTable } from './table.ts';
+import { runs, slowdown, type Visit, visits } from './visit.ts';
+
+const chart = 'europe-armies';
+
+/** Our own embed as it is served, and the peers' pages with the same rows. */
+function contestants(dist: string, modules: string): Peer[] {
+  const data = JSON.parse(readFileSync(join(dist, `charts/${chart}.json`), 'utf8')) as {
+    title: string;
+    rows: { force: string; peopleLow: number }[];
+  };
+  const bars: Bar[] = data.rows.map(({ force, peopleLow }) => ({ label: force, people: peopleLow }));
+  const body = readFileSync(join(dist, `embed/${chart}/index.html`));
+  const ours = { name: 'this site', files: new Map([['/', { type: 'text/html; charset=utf-8', body }]]) };
+  return [ours, ...peersOf(modules, data.title, bars)];
+}
+
+/** Embeds side by side: the same rows drawn by this site and by others, as Markdown. */
+export async function embeds(browser: Browser, dist: string, modules: string): Promise<string> {
+  const results: [string, Visit][] = [];
+  for (const [index, { name, files }] of contestants(dist, modules).entries()) {
+    const server = await serve(files);
+    const moment = index === 0 ? 'first-contentful-paint' : 'drawn';
+    results.push([name, await visits(browser, `${server.address}/`, moment)]);
+    server.close();
+  }
+  const how = `The rows of \`${chart}\`; ${String(runs)} visits each, the middle one; brotli 11; CPU slowed ${String(slowdown)} times. Ours also carries its table, its passage and its sources.`;
+  return `## An embed\n\n${how}\n\n${visitTable('embed', results)}\n`;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyProject } from '../built/copy.ts';
+import { table } from './table.ts';
+
+const counts = [10, 100, 1000];
+
+/** Says at the end of each Node process how much memory it held at most, in kB. */
+const peak = `--import=data:text/javascript,process.on('exit',()=>console.error('peak:'+process.resourceUsage().maxRSS))`;
+
+/** Builds a copy of the project that has `count` explainers and charts more; seconds, and MB of memory at its peak. */
+function grown(count: number): { seconds: number; megabytes: number } {
+  const { at, remove } = copyProject('growth');
+  const explainer = readFileSync(at('content/explainers/army.mdx'), 'utf8');
+  for (let number = 1; number <= count; number += 1) {
+    const id = `grown-${String(number)}`;
+    cpSync(at('src/charts/troop-cut'), at(`src/charts/${id}`), { recursive: true });
+    cpSync(at('content/data/troop-cut.yaml'), at(`content/data/${id}.yaml`));
+    writeFileSync(
+      at(`content/explainers/${id}.mdx`),
+      explainer
+        .replaceAll('"troop-cut"', `"${id}"`)
+        .replace(/^charts: \[troop-cut/m, `charts: [${id}`)
+        .replace(/^order: .*/m, `order: ${String(100 + number)}`),
+    );
+  }
+  // The editions are one file each and have a limit of size: they do not grow to a thousand explainers.
+  const config = readFileSync(at('astro.config.mjs'), 'utf8');
+  writeFileSync(at('astro.config.mjs'), config.replace(/, editions\(\)/, ''));
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+    cwd: at('.'),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, NODE_OPTIONS: peak },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0)
+    throw new Error(`the build with ${String(count)} more failed:\n${(stdout + stderr).slice(-2000)}`);
+  const peaks = [...stderr.matchAll(/^peak:(\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes) / 1024);
+  remove();
+  return { seconds, megabytes: Math.max(...peaks) };
+}
+
+/** How the build grows with explainers and charts, as Markdown. */
+export function growth(): string {
+  const rows = counts.map((count) => {
+    const { seconds, megabytes } = grown(count);
+    return [
+      `${String(count)} more`,
+      seconds.toFixed(0),
+      ((1000 * seconds) / count).toFixed(0),
+      megabytes.toFixed(0),
+    ];
+  });
+  const head = ['explainers and charts', 'seconds', 'ms for each', 'memory at its peak, MB'];
+  return `## Growth\n\nThe site with generated explainers and charts besides its own, each with page, embed and all downloads; without the offline editions.\n\n${table(head, rows)}\n`;
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { writeFramework } from './framework.ts';
+import { brotli, type File, serve } from './serve.ts';
+import { ratio, table, visitTable } from './table.ts';
+import { type Drawn, runs, slowdown, visits } from './visit.ts';
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+/** The pages, scripts, styles and fonts of a built site by address, `/army` and `/army/` alike. */
+function filesOf(folder: string): Map<string, File> {
+  const files = new Map<string, File>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const type = types[entry.name.split('.').at(-1) ?? ''];
+    if (!entry.isFile() || !type) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = { type, body: readFileSync(path) };
+    const at = path
+      .slice(folder.length)
+      .replace(/\/index\.html$/, '/')
+      .replace(/\.html$/, '');
+    files.set(at, file);
+  }
+  return files;
+}
+
+/** Seconds that a command takes in a folder. Throws what it said where it fails. */
+function secondsOf(command: string, words: readonly string[], cwd: string): number {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${stdout}${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+const slugsOf = (dist: string) =>
+  (
+    JSON.parse(readFileSync(join(dist, 'charts.json'), 'utf8')) as { explainers: { id: string }[] }
+  ).explainers.map(({ id }) => id);
+
+async function visited(browser: Browser, files: ReadonlyMap<string, File>, page: string, moment: Drawn) {
+  const server = await serve(files);
+  const found = await visits(browser, server.address + page, moment);
+  server.close();
+  return found;
+}
+
+/** The site beside the same words and one bar chart a page made with Observable Framework, as Markdown. */
+export async function sites(browser: Browser, dist: string, work: string): Promise<string> {
+  const [first = ''] = slugsOf(dist);
+  const folder = join(work, 'framework');
+  writeFramework(folder, dist, slugsOf(dist), join(work, 'node_modules'));
+  const theirs = secondsOf('npx', ['observable', 'build'], folder);
+  const ours = secondsOf('npx', ['astro', 'build'], '.');
+  const served = [filesOf(dist), filesOf(join(folder, 'dist'))] as const;
+  const our = await visited(browser, served[0], `/${first}/`, 'first-contentful-paint');
+  const their = await visited(browser, served[1], `/${first}`, 'drawn');
+  const htmlOf = (files: ReadonlyMap<string, File>, page: string) =>
+    brotli(files.get(page)?.body ?? '').length;
+  const build = table(
+    ['build', 'seconds', 'times ours', 'HTML of the page, brotli'],
+    [
+      ['this site, whole', ours.toFixed(1), '1.0 ×', htmlOf(served[0], `/${first}/`).toLocaleString('en-GB')],
+      [
+        'Observable Framework',
+        theirs.toFixed(1),
+        ratio(theirs, ours),
+        htmlOf(served[1], `/${first}`).toLocaleString('en-GB'),
+      ],
+    ],
+  );
+  const page = visitTable(`/${first}/`, [
+    ['this site', our],
+    ['Observable Framework', their],
+  ]);
+  return `## An explainer\n\nThe words of the explainers and one bar chart a page in Observable Framework. Ours builds everything: all charts, downloads, embeds and editions. ${String(runs)} visits each, the middle one; CPU slowed ${String(slowdown)} times.\n\n${build}\n\n${page}\n`;
+}
