@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { chromium, flags } from './tests/browser/chromium.ts';
+import { chromium, flags } from './src/editions/chromium.ts';
 
 const port = Number(process.env['PORT'] ?? 4329);
 

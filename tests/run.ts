@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { chromium } from './browser/chromium.ts';
+import { chromium } from '../src/editions/chromium.ts';
 
 interface Count {
   passed: number;
