@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright';
-import { chromium as find, flags } from '../browser/chromium.ts';
+import { chromium as find, flags } from '../../src/editions/chromium.ts';
 import { embeds } from './embeds.ts';
 import { growth } from './growth.ts';
 import { sites } from './sites.ts';
