@@ -36,7 +36,9 @@ export interface State {
 }
 
 /**
- * A chart: a pure geometry from rows and a size, and the marks that paint it.
+ * A chart: a pure geometry from rows and a size, and the marks that paint it. Every row has its marks, in groups or shapes
+ * with `data-row="<its id>"`, in reading order, or is `undrawn`; `data-of="<its id>"` is ink of a row that a pointer finds
+ * and that has no place in the order. Rows whose ids begin with the same word are a series.
  * `Marks` takes `{ drawing, ink, unique, state }`; `unique` prefixes the ids of patterns. A chart with `states` puts
  * what belongs to one of them alone in a `<g data-state="…">`; readers switch with radio buttons. Where nothing can be
  * switched (files, thumbnails, paper), the last is drawn.
@@ -49,6 +51,8 @@ export interface Chart<Shape extends Drawing = Drawing> {
   states?: readonly State[];
   /** Its marks are links to points, where there is somewhere to link to. */
   linked?: boolean;
+  /** The rows that are in the table alone: at either size, or at the narrow one. */
+  undrawn?: { rows: readonly string[]; narrow?: readonly string[] };
 }
 
 /** Where a point of the plan is linked to: the attributes of an `a`. */

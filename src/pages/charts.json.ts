@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
   const catalogue = {
     name,
     licence: licence.text,
-    charts: figures.map(({ id, data, alt }) => ({
+    charts: figures.map(({ id, chart, data, alt }) => ({
       id,
       title: data.title,
       description: data.dek,
@@ -21,6 +21,7 @@ export const GET: APIRoute = () => {
       embed: address(`embed/${id}/`),
       oembed: address(`oembed/${id}.json`),
       share: address(shareFile(shareOf(`charts/${id}/`))),
+      undrawn: chart.undrawn,
       downloads: Object.fromEntries(
         menu.map(({ extension }) => [extension, address(`charts/${id}.${extension}`)]),
       ),

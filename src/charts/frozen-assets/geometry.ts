@@ -32,7 +32,7 @@ export interface FrozenAssets extends Drawing {
   key: { path: string; more: boolean; x: number; y: number; text: string }[];
 }
 
-const order = ['europe', 'frozen', 'eu', 'euroclear', 'rebuild', 'both', 'profit', 'rest'];
+const order = ['frozen', 'eu', 'euroclear', 'rebuild', 'europe', 'both', 'profit', 'rest'];
 
 function shapesOf(flow: Flow, at: Spans, { europe, rebuild, rest, more }: Counts): Record<string, Shapes> {
   const [toRebuild, toRest] = [at.both[0] + (at.europe[1] - at.europe[0]), at.rest[0]];

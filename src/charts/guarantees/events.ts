@@ -36,10 +36,11 @@ export const strikeAt = (x: number, y: number, radius: number) =>
 /** The promises before the draft and the invasions, in order, on a linear scale of time. */
 export function eventsOf(rows: readonly Row[], kind: Kind): Event[] {
   const layout = layoutOf(kind);
+  const place = (id: string) => rows.findIndex((row) => row.id === id);
   return [
     ...promises.map((id) => eventOf(rows, id, kind, layout.promise)),
     ...invasions.map((id, index) => eventOf(rows, id, kind, -(layout.invasions[index] ?? 0))),
-  ];
+  ].sort((a, b) => place(a.id) - place(b.id));
 }
 
 function eventOf(rows: readonly Row[], id: string, kind: Kind, off: number): Event {

@@ -6,6 +6,23 @@ export default defineChart({
   geometry,
   thumb,
   Marks,
+  undrawn: {
+    rows: [
+      'luhansk-pocket',
+      'zaporizhzhia-area',
+      'zaporizhzhia',
+      'kherson-area',
+      'kherson',
+      'gain',
+      'gain-held',
+      'kharkiv',
+      'dnipropetrovsk',
+      'sumy',
+      'chernihiv',
+      'net',
+    ],
+    narrow: ['kinburn'],
+  },
   states: [
     { id: 'now', title: '24 November 2025' },
     { id: 'plan', title: 'Under the plan' },

@@ -12,9 +12,9 @@ export const narrow: Layout = {
   },
   names: [
     { words: 'Russia', x: 308, y: 74, kind: 'land' },
-    { words: 'Luhansk', x: 288, y: 121, kind: 'zone' },
-    { words: 'Donetsk', x: 253, y: 199, kind: 'zone' },
-    { words: 'Crimea', x: 140, y: 330, kind: 'zone' },
+    { words: 'Luhansk', x: 288, y: 121, kind: 'zone', row: 'luhansk' },
+    { words: 'Donetsk', x: 253, y: 199, kind: 'zone', row: 'donetsk' },
+    { words: 'Crimea', x: 140, y: 330, kind: 'zone', row: 'crimea' },
     { words: 'Held by Ukraine', x: 92, y: 50, kind: 'kept' },
   ],
   callouts: {

@@ -23,9 +23,9 @@ export const wide: Layout = {
     { words: 'Black Sea', x: 572, y: 474, kind: 'sea' },
     { words: 'Sea of Azov', x: 556, y: 403, kind: 'sea' },
     { words: 'Held by Ukraine', x: 248, y: 206, kind: 'kept' },
-    { words: 'Luhansk', x: 664, y: 192, kind: 'zone' },
-    { words: 'Donetsk', x: 622, y: 269, kind: 'zone' },
-    { words: 'Crimea', x: 482, y: 432, kind: 'zone' },
+    { words: 'Luhansk', x: 664, y: 192, kind: 'zone', row: 'luhansk' },
+    { words: 'Donetsk', x: 622, y: 269, kind: 'zone', row: 'donetsk' },
+    { words: 'Crimea', x: 482, y: 432, kind: 'zone', row: 'crimea' },
   ],
   callouts: {
     now: [

@@ -18,6 +18,8 @@ export interface Name {
   x: number;
   y: number;
   kind: 'land' | 'sea' | 'kept' | 'zone';
+  /** The row that a region's name stands for. */
+  row?: string;
 }
 
 /** Where the labels of a drawing stand. */

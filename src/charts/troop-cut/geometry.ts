@@ -9,6 +9,9 @@ import { strike } from '../marks/strike.ts';
 /** People that one dot stands for. */
 export const people = 5000;
 
+/** The row that a run draws. */
+const rowOf = { stay: 'cap', go: 'go-heflin', more: 'go-press' } as const;
+
 const layouts = {
   wide: { deep: 5, top: 44, leader: 19, twoLines: false },
   narrow: { deep: 10, top: 56, leader: 19, twoLines: true },
@@ -17,6 +20,7 @@ const layouts = {
 /** A run of dots under one bracket: those that stay, those that go, those that go on the higher counts alone. */
 export interface Run {
   id: 'stay' | 'go' | 'more';
+  row: string;
   dots: string;
   strikes: string;
   bracket: string;
@@ -66,6 +70,7 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
     const edge = id === 'more' ? x(to) : x(from);
     return {
       id,
+      row: rowOf[id],
       dots: found.map((dot) => circle(dot.x, dot.y, radius)).join(''),
       strikes: id === 'stay' ? '' : found.map((dot) => strikeDot(dot, radius)).join(''),
       bracket: bracket(x(from) + 2, x(to) - 2, top - 7),
