@@ -2,12 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** A copy of the project that a test may break: paths in it, its build (status and everything said), its removal. */
+/** A copy of the project that a test may break: paths in it, its build (with more environment; status
+ * and everything said), its removal. */
 export interface Copy {
   at: (file: string) => string;
-  build: () => { status: number | null; said: string };
+  build: (more?: Record<string, string>) => { status: number | null; said: string };
   remove: () => void;
 }
+
+/** The environment without what Vitest puts into it, which a build would take for its own. */
+const outsideVitest = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|NODE_ENV$)/.test(name),
+    ),
+  );
 
 const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
@@ -23,8 +32,8 @@ export function copyProject(name: string): Copy {
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
-    build: () => {
-      const env = { ...process.env, NO_COLOR: '1' };
+    build: (more = {}) => {
+      const env = { ...outsideVitest(), NO_COLOR: '1', ...more };
       const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
         encoding: 'utf8',
         cwd: folder,

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { files } from '../dist.ts';
+import { copyProject } from './copy.ts';
+
+const [site, base] = ['https://news.example', '/explainers/'];
+const { at, build, remove } = copyProject('base-path');
+let made: string[] = [];
+
+beforeAll(() => {
+  expect(build({ SITE: site, BASE_PATH: base }).said).toContain('Complete!');
+  made = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(at('dist/').length));
+}, 180_000);
+afterAll(remove);
+
+const read = (file: string) => readFileSync(at(`dist/${file}`), 'utf8');
+const listed = (ending: RegExp) => made.filter((file) => ending.test(file));
+
+/** Why an address of the site is broken, or undefined where it is whole. */
+function broken(address: string): string | undefined {
+  const { pathname } = new URL(address, site);
+  if (!pathname.startsWith(base)) return `${address}: outside ${base}`;
+  const path = decodeURI(pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return made.includes(file) ? undefined : `${address}: no file ${file}`;
+}
+
+/** The addresses in a page that lead to the site itself, relative ones made whole. */
+function addressesOf(file: string): string[] {
+  const found: string[] = [];
+  const here = `${site}${base}${file.replace(/index\.html$/, '')}`;
+  visit(rehype().parse(read(file)), 'element', ({ properties }) => {
+    for (const name of ['href', 'src', 'srcSet', 'cite', 'poster']) {
+      const value = properties[name];
+      if (typeof value === 'string' && value !== '')
+        found.push(new URL(value.split(' ')[0] ?? '', here).href);
+    }
+  });
+  return found.filter((address) => address.startsWith(site));
+}
+
+/** The site's whole addresses in any text. */
+const namedIn = (text: string) =>
+  (text.match(/https:\/\/news\.example[^\s"'<>&{}\\)]*/g) ?? []).map((found) => found.replace(/[.,;]$/, ''));
+
+describe('a build under a base path', () => {
+  test('has the same files as one at the root', () => {
+    expect(made.sort()).toEqual([...files]);
+  });
+
+  test('has pages whose links, frames, pictures and scripts are all there', () => {
+    const pages = listed(/\.html$/).filter((file) => !file.startsWith('offline/twenty'));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages) {
+      const addresses = addressesOf(page);
+      expect(addresses.length, page).toBeGreaterThan(0);
+      expect(addresses.map(broken).filter(Boolean), page).toEqual([]);
+    }
+  });
+
+  test('names in snippets, feeds, catalogues and downloads no address that is not there', () => {
+    for (const file of listed(/\.(html|json|xml|txt|js|webmanifest|svg)$/))
+      expect(namedIn(read(file)).map(broken).filter(Boolean), file).toEqual([]);
+  });
+
+  test('names no address of the build at the root', () => {
+    for (const file of listed(/\.(html|json|xml|txt|js|webmanifest|svg|csv)$/))
+      expect(read(file), file).not.toContain('localhost:4321');
+  });
+});
