@@ -6,6 +6,7 @@ import { parseInterview } from './interview/parse.ts';
 import { readSeed } from './interview/seed.ts';
 import { claim } from './records/claim.ts';
 import { dataset } from './records/dataset.ts';
+import { event } from './records/event.ts';
 import { explainer } from './records/explainer.ts';
 import { fact } from './records/fact.ts';
 import { point } from './records/point.ts';
@@ -67,6 +68,7 @@ export const collections = {
   sources: listed('content/sources.yaml', source),
   claims: listed('content/claims.yaml', claim),
   points: listed('content/points.yaml', point),
+  timeline: listed('content/timeline.yaml', event),
   explainers: defineCollection({
     schema: explainer,
     loader: glob({ base: 'content/explainers', pattern: '*.mdx' }),

@@ -9,6 +9,7 @@ import { labelOf } from './records/cells.ts';
 import { type Cited, citedBy } from './records/cited.ts';
 import type { Claim } from './records/claim.ts';
 import type { Dataset } from './records/dataset.ts';
+import { checkEvent, type Event, inTime } from './records/event.ts';
 import type { Fact } from './records/fact.ts';
 import { checkFinding } from './records/finding.ts';
 import { located } from './records/located.ts';
@@ -18,19 +19,21 @@ import { type Finding, readProse } from './records/prose.ts';
 import { withRows } from './records/rows.ts';
 import { placeOfSource } from './records/shelf.ts';
 import type { Source } from './records/source.ts';
-import { supportFrom } from './records/support.ts';
+import { citersOf, supportFrom } from './records/support.ts';
 import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
-const mapOf = async <Value>(name: 'facts' | 'sources' | 'claims' | 'points' | 'data') => {
+type Listed = 'facts' | 'sources' | 'claims' | 'points' | 'timeline' | 'data';
+const mapOf = async <Value>(name: Listed) => {
   const entries = (await getCollection(name)) as { id: string; data: Value }[];
   return new Map(entries.map(({ id, data }) => [id, data]));
 };
 
-const [factMap, sourceMap, claimMap, pointMap, dataMap] = await Promise.all([
+const [factMap, sourceMap, claimMap, pointMap, eventMap, dataMap] = await Promise.all([
   mapOf<Fact>('facts'),
   mapOf<Source>('sources'),
   mapOf<Claim>('claims'),
   mapOf<Point>('points'),
+  mapOf<Event>('timeline'),
   mapOf<Dataset>('data'),
 ]);
 
@@ -74,6 +77,13 @@ export function quote(words: string, from?: string) {
 const citing = { facts: factMap, claims: claimMap, points: pointMap, data: dataMap };
 checkCitations(citing, { quote, fact, source, claim });
 checkSourcesUsed(citing, sourceMap.keys());
+
+/** What came after the interview, in order of time, each with its id, checked against its facts. */
+export const events = inTime([...eventMap].map(([id, entry]) => ({ id, ...entry })));
+for (const { id, ...entry } of events)
+  located(`content/timeline.yaml: ${id}`, () => {
+    checkEvent(entry, fact);
+  });
 
 export type { Figure };
 
@@ -124,16 +134,5 @@ async function checkExplainer(entry: CollectionEntry<'explainers'>): Promise<Che
   return { ...entry, findings };
 }
 
-/** What a source supports: labels of facts, and the charts, explainers, points and claims that use it, by id. */
-export const supportOf = supportFrom(factMap, {
-  charts: figures.map(({ id, facts, rows }) => [
-    id,
-    { facts, sources: rows.flatMap(({ written }) => written.source ?? []) },
-  ]),
-  explainers: explainers.map(({ id, findings }) => [
-    id,
-    { facts: findings.flatMap(({ kind, attributes }) => (kind === 'Fact' ? (attributes['id'] ?? []) : [])) },
-  ]),
-  points: points.map(({ n, sources: cited }) => [String(n), { facts: [], sources: cited }]),
-  claims: claims.map(({ n, facts }) => [String(n), { facts }]),
-});
+/** What a source supports: labels of facts, and the charts, explainers, points, claims and events that use it, by id. */
+export const supportOf = supportFrom(factMap, citersOf({ figures, explainers, points, claims, events }));

@@ -1,6 +1,7 @@
 import { asOf } from '../site.ts';
 import { sayDay } from './day.ts';
 import type { Fact } from './fact.ts';
+import type { Finding } from './prose.ts';
 
 /** What is made of facts, or cites sources itself: a chart, an explainer, a point, a claim. */
 export interface Citer {
@@ -43,3 +44,41 @@ export const supportFrom =
       citers: Object.fromEntries(used) as Record<Kind, string[]>,
     };
   };
+
+/** What can cite facts and sources, as the library holds it. */
+export interface Citing {
+  figures: readonly {
+    id: string;
+    facts: string[];
+    rows: readonly { written: { source?: string[] | undefined } }[];
+  }[];
+  explainers: readonly { id: string; findings: readonly Finding[] }[];
+  points: readonly { n: number; sources: string[] }[];
+  claims: readonly { n: number; facts: string[] }[];
+  events: readonly { id: string; facts: string[] }[];
+}
+
+/** Everything that cites facts or sources, by kind, each with its id. */
+export const citersOf = ({ figures, explainers, points, claims, events }: Citing) => ({
+  charts: figures.map(({ id, facts, rows }) =>
+    cites(
+      id,
+      facts,
+      rows.flatMap(({ written }) => written.source ?? []),
+    ),
+  ),
+  explainers: explainers.map(({ id, findings }) =>
+    cites(
+      id,
+      findings.flatMap(({ kind, attributes }) => (kind === 'Fact' ? (attributes['id'] ?? []) : [])),
+    ),
+  ),
+  points: points.map(({ n, sources }) => cites(String(n), [], sources)),
+  claims: claims.map(({ n, facts }) => cites(String(n), facts)),
+  events: events.map(({ id, facts }) => cites(id, facts)),
+});
+
+const cites = (id: string, facts: readonly string[], sources: readonly string[] = []): [string, Citer] => [
+  id,
+  { facts, sources },
+];

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { checkEvent, event, inTime, sayWhen } from './event.ts';
+import type { Fact } from './fact.ts';
+
+const written = {
+  date: '2025-12-19',
+  group: 'money',
+  text: 'EU leaders agreed to lend €90 billion.',
+  facts: ['loan'],
+} as const;
+const loan: Fact = {
+  label: 'Loan',
+  value: { low: 90, high: 90, atLeast: false, about: false },
+  unit: 'EUR bn',
+  asOf: '2025-12-19',
+  status: 'verified',
+  sources: ['babel'],
+};
+const check = (text: string) => () => {
+  checkEvent({ ...written, facts: ['loan'], text }, () => loan);
+};
+
+test('an event without a date, or from before the interview, is refused', () => {
+  expect(event.safeParse(written).success).toBe(true);
+  expect(event.safeParse({ ...written, date: undefined }).success).toBe(false);
+  expect(event.safeParse({ ...written, date: '2025-11-23' }).error?.issues[0]?.message).toContain(
+    'not before',
+  );
+  expect(event.safeParse({ ...written, date: '2025-11' }).success).toBe(true);
+});
+
+test('every figure of the text stands in a fact or in the date', () => {
+  expect(check('On 19 December they agreed to lend €90 billion.')).not.toThrow();
+  expect(check('They agreed to lend €95 billion.')).toThrow(
+    'the figure 95 stands in none of its facts (loan)',
+  );
+});
+
+test('days are said together within a month, and apart over two', () => {
+  expect(sayWhen({ date: '2026-01-23', until: '2026-01-24' })).toBe('23 to 24 January 2026');
+  expect(sayWhen({ date: '2026-01-31', until: '2026-02-01' })).toBe('31 January 2026 to 1 February 2026');
+  expect(sayWhen({ date: '2026-04', said: 'Spring 2026' })).toBe('Spring 2026');
+});
+
+test('events stand in order of time, a month before its days', () => {
+  const dates = inTime([{ date: '2026-02-17' }, { date: '2026-02' }, { date: '2025-12-02' }]);
+  expect(dates.map(({ date }) => date)).toEqual(['2025-12-02', '2026-02', '2026-02-17']);
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { read } from '../dist.ts';
+
+interface Written {
+  date: string;
+  text: string;
+  facts: string[];
+}
+const yaml = <Value>(file: string) =>
+  Object.entries(parse(readFileSync(`content/${file}.yaml`, 'utf8')) as Record<string, Value>);
+const events = yaml<Written>('timeline');
+const facts = yaml<{ sources: string[] }>('facts');
+
+interface Entry {
+  date?: string;
+  links: string[];
+}
+
+/** The entries of the page by id: each with its day and the addresses that it links to. */
+const entries = new Map<string, Entry>();
+const page = read('afterwards/index.html');
+visit(rehype().parse(page), { tagName: 'li' }, (node) => {
+  if (node.type !== 'element' || typeof node.properties['id'] !== 'string') return;
+  const entry: Entry = { links: [] };
+  visit(node, 'element', ({ properties: { dateTime, href } }) => {
+    if (typeof dateTime === 'string') entry.date = dateTime;
+    if (typeof href === 'string') entry.links.push(href);
+  });
+  entries.set(node.properties['id'], entry);
+});
+
+describe('afterwards', () => {
+  test.each(events)('%s stands with its date and the sources of its facts', (id, { date, facts: rests }) => {
+    const entry = entries.get(id);
+    expect(entry?.date).toBe(date);
+    const ids = entry?.links.map((link) => link.split('#')[1]);
+    for (const [fact, { sources }] of facts)
+      if (rests.includes(fact)) for (const source of sources) expect(ids).toContain(source);
+  });
+
+  test('everything that we know of what came afterwards is told', () => {
+    const told = new Set(events.flatMap(([, { facts: rests }]) => rests));
+    const left = facts.map(([id]) => id).filter((id) => id.startsWith('after-') && !told.has(id));
+    expect(left).toEqual(['after-newest-date']);
+  });
+
+  test('the day on which our knowledge ends is said, and today is never spoken of', () => {
+    expect(/<time datetime="2026-07-01"[^>]*>([^<]*)/.exec(page)?.[1]).toBe('1 July 2026');
+    const prose = page.replaceAll(/<style>.*?<\/style>|<a href="\/sources[^>]*>[^<]*|<[^>]*>/gs, ' ');
+    expect(/.{20}\b(?:today|currently|at present|these days)\b/i.exec(prose)).toBeNull();
+  });
+});
