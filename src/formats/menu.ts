@@ -4,10 +4,13 @@ import { csvw } from './csvw.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { png } from './png.ts';
-import { darkSvg, svg } from './svg.ts';
+import { darkSvg, narrowDarkSvg, narrowSvg, svg } from './svg.ts';
 
 /** The formats in the order in which readers are offered them. */
 export const menu: readonly Format[] = [svg, darkSvg, png, csv, json, csvw];
+
+/** Every format that there are files in: those of the menu, and those that other sites' pages show on phones. */
+export const every: readonly Format[] = [...menu, narrowSvg, narrowDarkSvg];
 
 const made = new Map<string, Promise<Buffer>>();
 

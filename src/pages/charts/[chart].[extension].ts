@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { file, menu } from '../../formats/menu.ts';
+import { every, file } from '../../formats/menu.ts';
 import type { Format } from '../../formats/format.ts';
 import { type Figure, figures } from '../../library.ts';
 
 export const getStaticPaths = (() =>
   figures.flatMap((figure) =>
-    menu.map((format) => ({
+    every.map((format) => ({
       params: { chart: figure.id, extension: format.extension },
       props: { figure, format },
     })),
