@@ -33,7 +33,7 @@ describe.each(catalogue.charts)('the oEmbed reply of $id', ({ id, title, page, s
 
   test('is snippet A of the page', () => {
     expect(reply['html']).toBe(snippetsOn(`charts/${id}/index.html`)[0]);
-    expect(reply['html']).toMatch(/^<iframe [^>]*><\/iframe>$/);
+    expect(reply['html']).toMatch(/^<div style="[^"]*">\n<iframe [^>]*><\/iframe>\n<\/div>$/);
   });
 
   test('has every field that the type rich needs, and who made it', () => {

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { widths } from '../../charts/chart.ts';
+import { embedHeight } from '../../formats/height.ts';
 import { oembed } from '../../formats/oembed.ts';
 import { json } from '../../formats/respond.ts';
 import { shareSize } from '../../formats/share-words.ts';
 import { shareFile, shareOf } from '../../formats/shares.ts';
-import { embedHeight, snippetsOf } from '../../formats/snippets.ts';
+import { snippetsOf } from '../../formats/snippets.ts';
 import { type Figure, figures } from '../../library.ts';
 import { address } from '../../site.ts';
 
@@ -19,7 +20,7 @@ export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) =
       title: figure.data.title,
       html: snippets.find(({ letter }) => letter === 'A')?.code ?? '',
       width: widths.wide,
-      height: await embedHeight(figure, 'wide'),
+      height: await embedHeight(figure, widths.wide),
       thumbnail: {
         url: address(shareFile(shareOf(`charts/${figure.id}/`))),
         width: shareSize.width,
