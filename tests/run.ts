@@ -32,6 +32,12 @@ const steps: { name: string; command: string[]; report?: string; needs?: string 
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'built', ...vitest('built'), needs: 'build' },
   { name: 'browser', command: ['npx', 'playwright', 'test'], report: '.build/browser.json', needs: 'build' },
+  {
+    name: 'lighthouse',
+    command: ['node', 'tests/lighthouse.ts', '--unclocked'],
+    report: '.build/lighthouse.json',
+    needs: 'build',
+  },
 ];
 
 /** What a step's report counts; a step without tests of its own counts as one. */

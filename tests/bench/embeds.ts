@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { type Bar, type Peer, peersOf } from './peers.ts';
-import { serve } from './serve.ts';
+import { serve } from '../serve.ts';
 import { visitTable } from './table.ts';
 import { runs, slowdown, type Visit, visits } from './visit.ts';
 

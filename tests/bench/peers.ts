@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { File } from './serve.ts';
+import type { File } from '../serve.ts';
 
 /** A bar: a force and the people in it. */
 export interface Bar {

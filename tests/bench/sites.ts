@@ -1,37 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { writeFramework } from './framework.ts';
-import { brotli, type File, serve } from './serve.ts';
+import { brotli, type File, filesOf, serve } from '../serve.ts';
 import { ratio, table, visitTable } from './table.ts';
 import { type Drawn, runs, slowdown, visits } from './visit.ts';
-
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-};
-
-/** The pages, scripts, styles and fonts of a built site by address, `/army` and `/army/` alike. */
-function filesOf(folder: string): Map<string, File> {
-  const files = new Map<string, File>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[entry.name.split('.').at(-1) ?? ''];
-    if (!entry.isFile() || !type) continue;
-    const path = join(entry.parentPath, entry.name);
-    const file = { type, body: readFileSync(path) };
-    const at = path
-      .slice(folder.length)
-      .replace(/\/index\.html$/, '/')
-      .replace(/\.html$/, '');
-    files.set(at, file);
-  }
-  return files;
-}
 
 /** Seconds that a command takes in a folder. Throws what it said where it fails. */
 function secondsOf(command: string, words: readonly string[], cwd: string): number {

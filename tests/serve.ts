@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** A file that a server gives: its type and its bytes. */
@@ -29,4 +31,32 @@ export async function serve(files: ReadonlyMap<string, File>): Promise<Server> {
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const { port } = server.address() as AddressInfo;
   return { address: `http://localhost:${String(port)}`, close: () => void server.close() };
+}
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+  webmanifest: 'application/manifest+json',
+};
+
+/** The pages, scripts, styles, pictures and fonts of a built site by address; a page without its file's name. */
+export function filesOf(folder: string): Map<string, File> {
+  const files = new Map<string, File>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const type = types[entry.name.split('.').at(-1) ?? ''];
+    if (!entry.isFile() || !type) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = { type, body: readFileSync(path) };
+    const at = `/${relative(folder, path)}`;
+    files.set(at.replace(/\/index\.html$/, '/').replace(/\.html$/, ''), file);
+  }
+  return files;
 }
