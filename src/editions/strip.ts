@@ -2,7 +2,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { elementsIn, type Root } from './html.ts';
 
 /** The relations of `<link>` that mean something in a folder; preloads, feeds, site maps and manifests do not. */
-const kept = ['apple-touch-icon', 'author', 'canonical', 'icon', 'license', 'me', 'stylesheet'];
+const kept = ['apple-touch-icon', 'author', 'canonical', 'expect', 'icon', 'license', 'me', 'stylesheet'];
 
 /** Takes out of a page, in place, what fails from `file://` or serves only the web. */
 export function strip(tree: Root): void {

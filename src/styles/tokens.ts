@@ -1,4 +1,5 @@
 import { inkProperties, stack } from '../charts/ink.ts';
+import { fallbacks } from './fallbacks.ts';
 
 /**
  * The first style of every page: the order of the layers and the tokens. Forced colours put the system's own in the
@@ -7,7 +8,7 @@ import { inkProperties, stack } from '../charts/ink.ts';
 export const tokens = (): string => `@layer reset,tokens,base,prose,components,print;
 @layer tokens{:root{color-scheme:light dark;${inkProperties()};--military:var(--blue);--territory:var(--red);
 --sans:${stack};--gutter:clamp(1rem,7vw - 1.6rem,4rem);
---serif:'Source Serif','Source Serif fallback',Georgia,serif}
+--serif:'Source Serif',F,serif}
 :root[data-theme=light]{color-scheme:only light}:root[data-theme=dark]{color-scheme:only dark}
 @media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:GrayText;--rule:GrayText;
 --wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}}`;
@@ -17,5 +18,5 @@ export const faces = (at: (face: string) => string): string =>
   [
     `@font-face{font-family:'Source Serif';src:url(${at('roman')}) format('woff2');font-weight:400 700;font-display:optional}`,
     `@font-face{font-family:'Source Serif';src:url(${at('italic')}) format('woff2');font-style:italic;font-display:optional}`,
-    `@font-face{font-family:'Source Serif fallback';src:local('Georgia'),local('Gelasio');size-adjust:95%;ascent-override:109%;descent-override:35.3%;line-gap-override:0%}`,
+    fallbacks(),
   ].join('');
