@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium as playwright } from 'playwright';
-import { chromium, flags } from '../../tests/browser/chromium.ts';
+import { chromium, flags } from '../editions/chromium.ts';
 
 const words = (file: string) =>
   readFileSync(`content/explainers/${file}`, 'utf8')
