@@ -11,6 +11,7 @@ import { explainer } from './records/explainer.ts';
 import { fact } from './records/fact.ts';
 import { point } from './records/point.ts';
 import { source } from './records/source.ts';
+import { term } from './records/term.ts';
 import { readYaml } from './records/yaml.ts';
 
 /** A collection out of one YAML file that maps ids to entries. */
@@ -69,6 +70,7 @@ export const collections = {
   claims: listed('content/claims.yaml', claim),
   points: listed('content/points.yaml', point),
   timeline: listed('content/timeline.yaml', event),
+  glossary: listed('content/glossary.yaml', term),
   explainers: defineCollection({
     schema: explainer,
     loader: glob({ base: 'content/explainers', pattern: '*.mdx' }),

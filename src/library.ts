@@ -20,20 +20,22 @@ import { withRows } from './records/rows.ts';
 import { placeOfSource } from './records/shelf.ts';
 import type { Source } from './records/source.ts';
 import { citersOf, supportFrom } from './records/support.ts';
+import { type Term, termsBy } from './records/term.ts';
 import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
-type Listed = 'facts' | 'sources' | 'claims' | 'points' | 'timeline' | 'data';
+type Listed = 'facts' | 'sources' | 'claims' | 'points' | 'timeline' | 'glossary' | 'data';
 const mapOf = async <Value>(name: Listed) => {
   const entries = (await getCollection(name)) as { id: string; data: Value }[];
   return new Map(entries.map(({ id, data }) => [id, data]));
 };
 
-const [factMap, sourceMap, claimMap, pointMap, eventMap, dataMap] = await Promise.all([
+const [factMap, sourceMap, claimMap, pointMap, eventMap, termMap, dataMap] = await Promise.all([
   mapOf<Fact>('facts'),
   mapOf<Source>('sources'),
   mapOf<Claim>('claims'),
   mapOf<Point>('points'),
   mapOf<Event>('timeline'),
+  mapOf<Term>('glossary'),
   mapOf<Dataset>('data'),
 ]);
 
@@ -50,6 +52,10 @@ export const source = named(sourceMap, 'source');
 export const sources = [...sourceMap].map(([id, entry]) => ({ id, ...entry }));
 /** Where a source stands, from the site's root: "sources/a-b/#afp-17". Throws where there is none. */
 export const sourcePlace = (id: string): string => placeOfSource(id, source(id));
+/** The glossary, by id in order. */
+export const terms = [...termMap].map(([id, entry]) => ({ id, ...entry }));
+/** The term of a word or of one of its forms, with its id. Throws where there is none. */
+export const termOf = termsBy(termMap);
 /** The claim of a number. Throws where there is none. */
 export const claim = named(claimMap, 'claim');
 /** The point of a number. Throws where there is none. */
@@ -125,7 +131,7 @@ async function checkExplainer(entry: CollectionEntry<'explainers'>): Promise<Che
   const text = await readFile(filePath, 'utf8');
   const above = text.slice(0, text.indexOf(body)).split('\n').length - 1;
   const findings = readProse(body, above);
-  const doors = { quote, fact, claim, point, figure };
+  const doors = { quote, fact, claim, point, figure, term: termOf };
   for (const finding of findings)
     located(`${filePath}:${String(finding.line)}`, () => {
       checkFinding(finding, doors);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFinding } from './finding.ts';
 import { readProse } from './prose.ts';
+import { termsBy } from './term.ts';
 
 const facts: Record<string, { value?: unknown }> = { cap: { value: 600_000 }, paper: {} };
 const doors = {
@@ -8,6 +9,7 @@ const doors = {
   fact: (id: string) => facts[id] ?? {},
   claim: () => undefined,
   point: () => undefined,
+  term: termsBy(new Map([['oblast', { title: 'oblast', forms: [], text: 'A region of Ukraine.' }]])),
   figure: () => undefined,
 };
 const check = (body: string) => () => {
@@ -28,4 +30,9 @@ test('a statement with nothing to print is refused with what would be right', ()
 
 test('the words of a statement may hold no figure', () => {
   expect(check('so say <Fact id="paper">two thirds of them</Fact>')).toThrow('stands bare');
+});
+
+test('a word that the glossary lacks is refused', () => {
+  expect(check('in the <Term>oblast</Term>')).not.toThrow();
+  expect(check('in the <Term>raion</Term>')).toThrow('"raion" is no term of content/glossary.yaml');
 });

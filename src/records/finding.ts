@@ -6,6 +6,7 @@ export interface Doors {
   fact: (id: string) => { value?: unknown };
   claim: (n: string) => unknown;
   point: (n: string) => unknown;
+  term: (words: string) => unknown;
   figure: (id: string) => unknown;
 }
 
@@ -20,6 +21,7 @@ export function checkFinding({ kind, words, attributes }: Finding, doors: Doors)
   if (kind === 'Fact') checkFact(id, words, Boolean(doors.fact(id).value));
   if (kind === 'Claim') doors.claim(id);
   if (kind === 'Point') doors.point(n);
+  if (kind === 'Term') doors.term(words);
   if (kind === 'Chart') doors.figure(id);
 }
 
