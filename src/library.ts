@@ -20,7 +20,7 @@ import { withRows } from './records/rows.ts';
 import { placeOfSource } from './records/shelf.ts';
 import type { Source } from './records/source.ts';
 import { citersOf, supportFrom } from './records/support.ts';
-import { type Term, termsBy } from './records/term.ts';
+import { spotBy, type Term, termsBy } from './records/term.ts';
 import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 
 type Listed = 'facts' | 'sources' | 'claims' | 'points' | 'timeline' | 'glossary' | 'data';
@@ -56,6 +56,8 @@ export const sourcePlace = (id: string): string => placeOfSource(id, source(id))
 export const terms = [...termMap].map(([id, entry]) => ({ id, ...entry }));
 /** The term of a word or of one of its forms, with its id. Throws where there is none. */
 export const termOf = termsBy(termMap);
+/** Divides a text where a term's word stands. */
+export const spot = spotBy(termMap);
 /** The claim of a number. Throws where there is none. */
 export const claim = named(claimMap, 'claim');
 /** The point of a number. Throws where there is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { term, termsBy } from './term.ts';
+import { spotBy, term, termsBy } from './term.ts';
 
 const oblast = { title: 'oblast', forms: ['oblasts'], text: 'A region of Ukraine, such as Donetsk.' };
 const termOf = termsBy(new Map([['oblast', oblast]]));
@@ -29,4 +29,14 @@ test('two terms with one form are refused', () => {
 
 test('a term needs words that explain it', () => {
   expect(term.safeParse({ title: 'oblast', text: 'A region' }).success).toBe(false);
+});
+
+test('a text is divided where terms stand, each once, the longest form first', () => {
+  const spot = spotBy(new Map([['oblast', { ...oblast, forms: ['oblasts', 'oblast of Donetsk'] }]]));
+  const text = 'The oblast of Donetsk, an oblast, no oblastic word.';
+  const stretches = spot(text);
+  expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+  expect(stretches.filter(({ known }) => known).map((stretch) => stretch.text)).toEqual([
+    'oblast of Donetsk',
+  ]);
 });

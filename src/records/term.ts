@@ -32,3 +32,27 @@ export function termsBy(terms: ReadonlyMap<string, Term>): (words: string) => Te
     );
   };
 }
+
+/** A stretch of a text, and whether it is a term's word. */
+export interface Stretch {
+  text: string;
+  known: boolean;
+}
+
+/** A function that divides a text where a term's word stands, the longest form first, each term once. */
+export function spotBy(terms: ReadonlyMap<string, Term>): (text: string) => Stretch[] {
+  const termOf = termsBy(terms);
+  const forms = [...terms.values()].flatMap(({ title, forms: others }) => [title, ...others]);
+  const words = forms.sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(${words.join('|')})(?![\\p{L}\\d])`, 'giu');
+  return (text) => {
+    const seen = new Set<string>();
+    return text.split(pattern).flatMap((part, index) => {
+      if (!part) return [];
+      const id = index % 2 ? termOf(part).id : '';
+      const known = id !== '' && !seen.has(id);
+      seen.add(id);
+      return [{ text: part, known }];
+    });
+  };
+}
