@@ -21,7 +21,8 @@ const changed = ({ date, updated }: Work) => updated !== date;
 /** One sentence for a reader and the address. */
 function plain(work: Work): string {
   const version = changed(work) ? `, last changed ${sayDay(work.updated)}` : '';
-  return `“${work.title}”, ${name}, ${sayDay(work.date)}${version}. ${work.url}`;
+  const site = work.title === name ? '' : `, ${name}`;
+  return `“${work.title}”${site}, ${sayDay(work.date)}${version}. ${work.url}`;
 }
 
 /** The commands that TeX prints special characters by; BibTeX counts braces even after a backslash. */
