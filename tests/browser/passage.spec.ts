@@ -43,10 +43,25 @@ test('a figure shows its note: value, definition, date, sources', async ({ page 
   const box = page.locator('#in-place');
   await expect(box).toContainText('600,000 people');
   await expect(box).toContainText('20 November 2025');
-  await expect(box.locator('li').first()).toBeVisible();
+  await expect(box.getByRole('link').first()).toHaveAttribute('href', /\/sources\/[a-z]-[a-z]\/#/);
 });
 
-test('without scripts a quotation and a figure are plain links to their places', async ({ browser }) => {
+test('a hard word shows what it means on hover and on focus', async ({ page }) => {
+  await page.goto('/army/');
+  const word = page.locator('a.term').first();
+  const box = page.locator('#in-place');
+  await word.hover();
+  await expect(box).toContainText('A research institute in London');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Tab');
+  await word.focus();
+  await expect(box).toContainText('A research institute in London');
+});
+
+test('without scripts a quotation, a figure and a word are plain links to their places', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/army/');
@@ -54,5 +69,8 @@ test('without scripts a quotation and a figure are plain links to their places',
   await expect(page).toHaveURL(/army\/#note-1$/);
   await page.locator(quotation).first().click();
   await expect(page).toHaveURL(/interview\/#a1-2$/);
+  await page.goto('/army/');
+  await page.locator('a.term').first().click();
+  await expect(page).toHaveURL(/about\/#term-iiss$/);
   await context.close();
 });
