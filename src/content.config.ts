@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parseInterview } from './interview/parse.ts';
 import { readSeed } from './interview/seed.ts';
+import { checkAttached } from './records/attached.ts';
 import { claim } from './records/claim.ts';
 import { dataset } from './records/dataset.ts';
 import { event } from './records/event.ts';
@@ -39,11 +40,15 @@ const interview = defineCollection({
   },
 });
 
-/** The texts of the CSV files that a data set names. */
+/** The texts of the CSV files that a data set names, checked. */
 const attach = async (names: Record<string, string>) =>
   Object.fromEntries(
     await Promise.all(
-      Object.entries(names).map(async ([key, name]) => [key, await readFile(`content/data/${name}`, 'utf8')]),
+      Object.entries(names).map(async ([key, name]) => {
+        const text = await readFile(`content/data/${name}`, 'utf8');
+        checkAttached(text, `content/data/${name}`);
+        return [key, text];
+      }),
     ),
   ) as Record<string, string>;
 

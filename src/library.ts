@@ -12,7 +12,7 @@ import type { Dataset } from './records/dataset.ts';
 import { checkEvent, type Event, inTime } from './records/event.ts';
 import type { Fact } from './records/fact.ts';
 import { checkFinding } from './records/finding.ts';
-import { located } from './records/located.ts';
+import { located, locatedIn } from './records/located.ts';
 import { named, numbered } from './records/lookup.ts';
 import type { Point } from './records/point.ts';
 import { type Finding, readProse } from './records/prose.ts';
@@ -111,7 +111,7 @@ export const sourcesOfFigure = ({ facts, rows }: Figure): Cited[] =>
 /** Every figure of the site in the gallery's order, checked. */
 export const figures: readonly Figure[] = [...charts]
   .map(([id, chart]) =>
-    located(`content/data/${id}.yaml`, () =>
+    locatedIn(`content/data/${id}.yaml`, () =>
       figureOf(id, chart, withRows(named(dataMap, 'data set')(id), points), { quote, fact, source, claim }),
     ),
   )

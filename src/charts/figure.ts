@@ -3,7 +3,9 @@ import { factsOf, fill, type Row } from '../records/cells.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fact } from '../records/fact.ts';
+import { checkRowDated } from '../records/later.ts';
 import { located } from '../records/located.ts';
+import { rowsUnder } from '../records/rests.ts';
 import type { Source } from '../records/source.ts';
 import { type Table, tableOf } from '../records/table.ts';
 import { print, printRow, strayFigure } from '../records/template.ts';
@@ -38,6 +40,15 @@ export function figureOf(id: string, chart: Chart, data: Dataset, doors: Doors):
   for (const { id: row, written } of rows)
     located(`row ${row}`, () => {
       checkRow(written, doors);
+      const under = rowsUnder(written).map((id) => ({
+        id,
+        learned: rows.find((of) => of.id === id)?.written.learned,
+      }));
+      checkRowDated(
+        written.learned,
+        factsOf(written).map((id) => [id, doors.fact(id)]),
+        under,
+      );
     });
   const facts = rows.flatMap(({ written }) => factsOf(written));
   return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, facts };

@@ -20,12 +20,11 @@ export function temporalCoverage({ data, rows }: Pick<Tabled, 'data' | 'rows'>):
 
 /**
  * A chart's data as schema.org's Dataset: each download in the formats given, what its columns measure, the time that it
- * covers, the interview and the sources it rests on (`sources`: their addresses from the site's root).
+ * covers, the interview that it is based on, and where its page lists its sources.
  */
 export const dataset = (
   { id, data, rows, summary }: Tabled,
   formats: readonly Pick<Format, 'extension' | 'type'>[],
-  sources: readonly string[],
 ): Thing => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
@@ -45,5 +44,6 @@ export const dataset = (
     encodingFormat: type.split(';')[0],
     contentUrl: address(`charts/${id}.${extension}`),
   })),
-  isBasedOn: [interview(), ...sources.map((to) => ({ '@id': address(to) }))],
+  isBasedOn: interview(),
+  citation: { '@id': address(`charts/${id}/#sources`) },
 });

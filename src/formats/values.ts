@@ -13,8 +13,9 @@ export interface Values {
 /**
  * The table of a figure column by column, for machines. A quantity becomes two columns, `low` and `high`, and a third,
  * `qualifier` ("at least", "about" or empty); a single known number stands in both bounds. null is not known.
+ * Where a row is later knowledge, the last column, `learned`, has its day.
  */
-export const valuesOf = ({ data: { columns }, rows }: Figure): Values[] => [
+export const valuesOf = ({ data: { columns }, rows }: Pick<Figure, 'data' | 'rows'>): Values[] => [
   { name: 'id', title: 'Row', datatype: 'string', cells: rows.map(({ id }) => id) },
   ...columns.flatMap(({ id, title, kind, unit }): Values[] => {
     const cells = rows.map((row) => row.cells[id] ?? null);
@@ -41,4 +42,14 @@ export const valuesOf = ({ data: { columns }, rows }: Figure): Values[] => [
       { name: `${id}Qualifier`, title: `${title}, how known`, datatype: 'string', cells: qualifier },
     ];
   }),
+  ...(rows.some(({ written }) => written.learned)
+    ? [
+        {
+          name: 'learned',
+          title: 'Known since, where that is after 24 November 2025',
+          datatype: 'date' as const,
+          cells: rows.map(({ written }) => written.learned ?? null),
+        },
+      ]
+    : []),
 ];

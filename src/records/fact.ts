@@ -30,11 +30,13 @@ export const fact = z
     from: z.array(z.string()).optional(),
     note: z.string().optional(),
   })
-  .check(({ value: { value, unit: name, statement }, issues }) => {
+  .check(({ value: { value, unit: name, statement, asOf, learned }, issues }) => {
     const say = (path: string, message: string) =>
       issues.push({ code: 'custom', input: value, path: [path], message });
     if (!value && !statement) say('value', 'a fact has a value or a statement');
     if (Boolean(value) !== Boolean(name)) say('unit', 'a value and its unit come together');
+    if (learned && learned < asOf && !asOf.startsWith(learned))
+      say('learned', `a fact of ${asOf} cannot have become known on ${learned}, before that`);
     const reason = value && name && absurd(value, name);
     if (reason) say('value', reason);
   });

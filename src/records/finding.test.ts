@@ -1,17 +1,43 @@
 import { expect, test } from 'vitest';
 import { checkFinding } from './finding.ts';
+import { named } from './lookup.ts';
 import { readProse } from './prose.ts';
 import { termsBy } from './term.ts';
 
-const facts: Record<string, { value?: unknown }> = { cap: { value: 600_000 }, paper: {} };
+const facts: Record<string, { value?: unknown; learned?: string }> = {
+  cap: { value: 600_000 },
+  paper: {},
+  later: { value: 850_000, learned: '2025-12-11' },
+};
 const doors = {
   quote: () => undefined,
-  fact: (id: string) => facts[id] ?? {},
+  fact: (id: string) => ({ asOf: '2025-11-20', ...facts[id] }),
   claim: () => undefined,
   point: () => undefined,
   term: termsBy(new Map([['oblast', { title: 'oblast', forms: [], text: 'A region of Ukraine.' }]])),
   figure: () => undefined,
 };
+const empty = new Map<string, { asOf: string }>();
+const gone = (what: string) => named(empty, what);
+
+test.each(['Fact id="x"', 'Claim id={99}', 'Point n={29}', 'Chart id="x"'])(
+  '<%s> that is not there is refused',
+  (tag) => {
+    const [what = ''] = tag.toLowerCase().split(' ');
+    const unknown = {
+      ...doors,
+      fact: gone('fact'),
+      claim: gone('claim'),
+      point: gone('point'),
+      figure: gone('chart'),
+    };
+    const [finding] = readProse(`<${tag} />`);
+    expect(() => {
+      if (finding) checkFinding(finding, unknown);
+    }).toThrow(`there is no ${what} "${/["{]([^"}]+)/.exec(tag)?.[1] ?? ''}"`);
+  },
+);
+
 const check = (body: string) => () => {
   for (const finding of readProse(body)) checkFinding(finding, doors);
 };
@@ -35,4 +61,30 @@ test('the words of a statement may hold no figure', () => {
 test('a word that the glossary lacks is refused', () => {
   expect(check('in the <Term>oblast</Term>')).not.toThrow();
   expect(check('in the <Term>raion</Term>')).toThrow('"raion" is no term of content/glossary.yaml');
+});
+
+test('later knowledge is refused outside <Later>, and in one with an earlier date', () => {
+  expect(check('now <Fact id="later" />')).toThrow(
+    'the fact "later" became known on 11 December 2025, and the site speaks as of 24 November 2025; ' +
+      'put the sentence in <Later date="2025-12-11">',
+  );
+  expect(check('<Later date="2025-12-01">\nnow <Fact id="later" />\n</Later>')).toThrow(
+    'is after <Later date="2025-12-01">; write <Later date="2025-12-11">',
+  );
+  for (const date of ['2025-12-11', '2025-12', '2026-03'])
+    expect(check(`<Later date="${date}">\nnow <Fact id="later" />\n</Later>`), date).not.toThrow();
+});
+
+test.each([
+  ['', 'has no date; write date="YYYY-MM-DD"'],
+  ['2025-13-01', 'has no date'],
+  ['2025-11-24', 'is not after 24 November 2025'],
+])('<Later date="%s"> is refused', (date, why) => {
+  expect(check(`<Later date="${date}">\nNo figure.\n</Later>`)).toThrow(why);
+});
+
+test('a component that writers do not have is refused with those that they have', () => {
+  expect(check('<Chrat id="cap" />')).toThrow(
+    'there is no component <Chrat>; there are Aside, Beside, Chart',
+  );
 });

@@ -1,11 +1,31 @@
 import { mdxToMdast } from 'satteri';
 
-/** A component or a bare figure that stands in an explainer, with the line of the file that it starts on. */
+/** The components that writers may use. */
+export const components = [
+  'Aside',
+  'Beside',
+  'Chart',
+  'Claim',
+  'Fact',
+  'Later',
+  'Point',
+  'Quote',
+  'Term',
+] as const;
+
+/** A component that writers may use. */
+export type Component = (typeof components)[number];
+
+/**
+ * A component or a bare figure that stands in an explainer, with the line of the file that it starts on; `later` is the
+ * date of the `<Later>` that it stands in, if it does.
+ */
 export interface Finding {
-  kind: 'Quote' | 'Fact' | 'Claim' | 'Point' | 'Chart' | 'Term' | 'bare figure';
+  kind: Component | 'unknown component' | 'bare figure';
   line: number;
   words: string;
   attributes: Record<string, string>;
+  later?: string;
 }
 
 interface Node {
@@ -18,7 +38,6 @@ interface Node {
 }
 
 const exempt = new Set(['Quote', 'Point', 'Claim']);
-const kinds = new Set(['Quote', 'Fact', 'Claim', 'Point', 'Chart', 'Term']);
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dates = new RegExp(
   String.raw`\b(?:\d{1,2}(?:(?: and | to | or |–)\d{1,2})? )?(?:${months})(?: \d{4})?\b|\b(?:19|20)\d\d(?:s|[-–/]\d\d)?\b`,
@@ -35,20 +54,19 @@ const figure =
  */
 export function readProse(body: string, offset = 0): Finding[] {
   const findings: Finding[] = [];
-  const walk = (node: Node, covered: boolean) => {
+  const walk = (node: Node, covered: boolean, later?: string) => {
     const line = (node.position?.start.line ?? 1) + offset;
     const name = node.name ?? '';
-    if (kinds.has(name))
-      findings.push({
-        kind: name as Finding['kind'],
-        line,
-        words: textOf(node),
-        attributes: attributesOf(node),
-      });
+    const attributes = attributesOf(node);
+    const within = later === undefined ? {} : { later };
+    const kind = components.find((known) => known === name) ?? 'unknown component';
+    const words = kind === 'unknown component' ? name : textOf(node);
+    if (/^[A-Z]/.test(name)) findings.push({ kind, line, words, attributes, ...within });
     const bare = !covered && node.type === 'text' ? bareFigure(node.value ?? '') : undefined;
     if (bare)
       findings.push({ kind: 'bare figure', line: line + bare.below, words: bare.words, attributes: {} });
-    for (const child of node.children ?? []) walk(child, covered || exempt.has(name));
+    const inside = name === 'Later' ? (attributes['date'] ?? '') : later;
+    for (const child of node.children ?? []) walk(child, covered || exempt.has(name), inside);
   };
   walk(mdxToMdast(body) as Node, false);
   return findings;

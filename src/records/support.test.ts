@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
-import { knownLater, supportFrom } from './support.ts';
+import { supportFrom } from './support.ts';
 
 const facts = new Map<string, Fact>([
   ['cap', { label: 'Cap', asOf: '2025-11-20', status: 'verified', sources: ['axios', 'ap'] }],
@@ -24,12 +24,6 @@ test('a source supports the facts that name it, and what rests on them or cites 
 
 test('a fact that became known after the interview carries its date', () => {
   expect(supportOf('ap').facts).toEqual(['Cap', 'Loan (19 Dec 2025)', 'Paper (26 Nov 2025)']);
-});
-
-test('a fact is later knowledge by the day on which it became known', () => {
-  expect(knownLater({ asOf: '2025-11-24' })).toBeUndefined();
-  expect(knownLater({ asOf: '2025-10-15', learned: '2025-11-26' })).toBe('2025-11-26');
-  expect(knownLater({ asOf: '2025-12' })).toBe('2025-12');
 });
 
 test('a source that nothing names supports nothing', () => {

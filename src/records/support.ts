@@ -1,6 +1,6 @@
-import { asOf } from '../site.ts';
 import { sayDay } from './day.ts';
 import type { Fact } from './fact.ts';
+import { knownLater } from './later.ts';
 import type { Finding } from './prose.ts';
 
 /** What is made of facts, or cites sources itself: a chart, an explainer, a point, a claim. */
@@ -14,10 +14,6 @@ export interface Support<Kind extends string> {
   facts: string[];
   citers: Record<Kind, string[]>;
 }
-
-/** The day on which a fact became known, where that is after the day that the site speaks as of. */
-export const knownLater = ({ asOf: at, learned = at }: Pick<Fact, 'asOf' | 'learned'>): string | undefined =>
-  learned > asOf ? learned : undefined;
 
 const dated = (fact: Fact) => {
   const later = knownLater(fact);

@@ -3,10 +3,13 @@ import type { Column, Dataset } from './dataset.ts';
 import { sayDay } from './day.ts';
 import { say } from './unit.ts';
 
-/** A table as readers see it: the columns in order and a text for every cell, rows in order. */
+/**
+ * A table as readers see it: the columns in order and a text for every cell, rows in order; `known` ("known 25 Nov 2025")
+ * stands in a row of later knowledge whose cells do not show a day as late.
+ */
 export interface Table {
   columns: { id: string; title: string; numeric: boolean }[];
-  rows: { id: string; cells: string[]; plan: boolean; learned?: string }[];
+  rows: { id: string; cells: string[]; plan: boolean; known?: string }[];
 }
 
 /** A cell in words: a quantity with its unit, a date that no line breaks, text; "not known" where nothing is known. */
@@ -15,6 +18,10 @@ export function sayCell(cell: Cell, column: Column): string {
   if (isQuantity(cell)) return column.unit ? say(cell, column.unit, 'short', column.decimals) : '';
   return column.kind === 'day' && cell ? sayDay(cell, 'short').replaceAll(' ', '\u00a0') : cell;
 }
+
+/** Whether a row has, in a column that readers see, a day as late as another. */
+const shows = (seen: readonly Column[], cells: Row['cells'], day: string) =>
+  seen.some(({ id, kind }) => kind === 'day' && String(cells[id] ?? '') >= day);
 
 /** The table of a data set's filled rows, without its hidden columns. */
 export const tableOf = ({ columns }: Dataset, rows: readonly Row[]): Table => {
@@ -25,7 +32,7 @@ export const tableOf = ({ columns }: Dataset, rows: readonly Row[]): Table => {
       id,
       plan,
       cells: seen.map((column) => sayCell(cells[column.id] ?? null, column)),
-      ...(learned && { learned }),
+      ...(learned && !shows(seen, cells, learned) && { known: `known ${sayDay(learned, 'short')}` }),
     })),
   };
 };

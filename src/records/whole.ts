@@ -1,7 +1,8 @@
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
-import { located } from './located.ts';
+import { checkContextDated } from './later.ts';
+import { located, locatedIn } from './located.ts';
 import type { Point } from './point.ts';
 
 /** Everything that cites: entries by id. */
@@ -15,7 +16,7 @@ export interface Citing {
 /** How to reach what is cited; each throws where there is none. */
 export interface Reach {
   quote: (words: string, from: string) => unknown;
-  fact: (id: string) => unknown;
+  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'>;
   source: (id: string) => unknown;
   claim: (n: number) => unknown;
 }
@@ -26,11 +27,19 @@ export function checkCitations(
   { quote, fact, source, claim }: Reach,
 ): void {
   for (const [id, { sources, from = [] }] of facts)
-    located(`content/facts.yaml: ${id}`, () => [sources.forEach(source), from.forEach(fact)]);
+    locatedIn('content/facts.yaml', () => located(id, () => [sources.forEach(source), from.forEach(fact)]));
   for (const [id, { sources, claims: said }] of points)
-    located(`content/points.yaml: ${id}`, () => [sources.forEach(source), said.forEach(claim)]);
-  for (const [id, { quote: words, passage, facts: rests }] of claims)
-    located(`content/claims.yaml: ${id}`, () => [quote(words, passage), rests.forEach(fact)]);
+    locatedIn('content/points.yaml', () => located(id, () => [sources.forEach(source), said.forEach(claim)]));
+  for (const [id, { quote: words, passage, context, facts: rests }] of claims)
+    locatedIn('content/claims.yaml', () => {
+      located(id, () => {
+        quote(words, passage);
+        checkContextDated(
+          context,
+          rests.map((name) => [name, fact(name)]),
+        );
+      });
+    });
 }
 
 /** Throws on the first source that no fact, point or row uses. */
@@ -42,7 +51,9 @@ export function checkSourcesUsed({ facts, points, data }: Citing, sources: Itera
   ]);
   for (const id of sources)
     if (!used.has(id))
-      throw new Error(
-        `content/sources.yaml: nothing uses the source "${id}"; cite it in a fact, a point or a row, or take it out`,
-      );
+      locatedIn('content/sources.yaml', () => {
+        throw new Error(
+          `${id}: nothing uses this source; cite it in a fact, a point or a row, or take it out`,
+        );
+      });
 }

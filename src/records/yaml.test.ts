@@ -22,7 +22,7 @@ test.each([
   [
     'malformed YAML',
     good.replace('sources: [somewhere]', 'sources: [somewhere'),
-    /^content\/facts\.yaml:\d+: /,
+    /^content\/facts\.yaml:\d+: .* in "/,
   ],
   [
     'a value of the wrong type',
@@ -32,15 +32,20 @@ test.each([
   [
     'a unit that is none',
     good.replace('unit: people', 'unit: persons'),
-    /^content\/facts\.yaml:4: a-fact\.unit: /,
+    /^content\/facts\.yaml:4: a-fact\.unit: .*"people".*; it is "persons"$/,
   ],
   ['a negative number', good.replace('600000', '-600000'), /:3: a-fact\.value: .*less than 0/],
   ['an absurd number', good.replace('600000', '600000000'), /:3: a-fact\.value: .*more than 3000000/],
-  ['a duplicate id', good + good, /content\/facts\.yaml:8: .*unique/],
+  ['a duplicate id', good + good, /content\/facts\.yaml:8: .*unique in "a-fact:"/],
   [
     'a fact from memory',
     good.replace('verified', 'from-memory-unverified'),
     /:6: a-fact\.status: a fact from memory may not reach a page/,
+  ],
+  [
+    'a day before its own fact',
+    good.replace('status', 'learned: 2025-11-01\n  status'),
+    /:6: a-fact\.learned: a fact of 2025-11-20 cannot have become known on 2025-11-01, before that/,
   ],
   ['no such day', good.replace('2025-11-20', '20 November'), /:5: a-fact\.asOf: /],
   ['a stray key', good.replace('sources', 'source'), /content\/facts\.yaml:\d: a-fact/],

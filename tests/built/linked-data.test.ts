@@ -86,7 +86,8 @@ test.each(catalogue.charts)('$id is a data set with every download', ({ id, titl
   expect(thing).toMatchObject({ '@type': 'Dataset', name: title, creator: us });
   expect(thing['temporalCoverage']).toMatch(/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/);
   expect(String(thing['description']).length).toBeGreaterThan(50);
-  expect(listed(thing['isBasedOn'])[0]).toEqual(interview);
+  expect(thing['isBasedOn']).toEqual(interview);
+  expect(thing['citation']).toEqual({ '@id': `${site}charts/${id}/#sources` });
   const files = listed(thing['distribution']);
   expect(files.map(({ contentUrl }) => contentUrl)).toEqual(Object.values(downloads));
   for (const { encodingFormat } of files)
