@@ -1,7 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { chromium, flags } from './src/editions/chromium.ts';
-
-const port = Number(process.env['PORT'] ?? 4329);
+import { home, port } from './tests/browser/home.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,7 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.build/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${String(port)}`,
+    baseURL: home,
     launchOptions: { executablePath: chromium(), args: flags },
   },
   webServer: {

@@ -1,103 +1,98 @@
-import { type Frame, type Page, expect, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { catalogue } from '../dist.ts';
+import { snippetsOf } from '../snippets.ts';
+import { contentOf, embedIn, expectFit, expectReadable, heightOf, sideways } from './framed.ts';
+import { home } from './home.ts';
 import { serveHost } from './host.ts';
 import { watch } from './watch.ts';
 
-const widths = [360, 480, 720, 1100];
 const columns = [320, 360, 412, 480, 620, 672, 720, 900, 1100];
 
-/** The snippets as a journalist copies them from the chart's page, made to name the server under test. */
-async function snippets(page: Page, id: string, baseURL = ''): Promise<string[]> {
-  await page.goto(`/charts/${id}/`);
-  const codes = await page.locator('.panel code').allTextContents();
-  return codes.map((code) => code.replaceAll('http://localhost:4321', baseURL));
-}
-
-async function frameOf(page: Page): Promise<Frame> {
-  await page.locator('iframe').scrollIntoViewIfNeeded();
-  await expect.poll(() => page.frames().length).toBe(2);
-  const frame = page.frames()[1];
-  if (!frame) throw new Error('the frame is not there');
-  await frame.waitForLoadState();
-  return frame;
-}
-
-const heightOf = async (page: Page) => (await page.locator('iframe').boundingBox())?.height ?? 0;
-const contentOf = (frame: Frame) =>
-  frame.evaluate(() => Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? -1));
-
 for (const { id, title } of catalogue.charts) {
-  test(`snippet B of ${id} grows to the content on a page of another origin, table closed and open`, async ({
-    page,
-    baseURL,
-  }) => {
-    const [, code = ''] = await snippets(page, id, baseURL);
-    const host = await serveHost(code);
-    for (const width of widths) {
-      const tab = await page.context().newPage();
-      await tab.setViewportSize({ width, height: 800 });
-      await tab.goto(host.address);
-      const frame = await frameOf(tab);
-      await expect.poll(async () => (await heightOf(tab)) - (await contentOf(frame))).toBe(0);
-      const closed = await heightOf(tab);
-      await frame.locator('summary', { hasText: 'Table' }).click();
-      await expect.poll(() => heightOf(tab)).toBeGreaterThan(closed + 50);
-      await expect.poll(async () => (await heightOf(tab)) - (await contentOf(frame))).toBe(0);
-      await tab.close();
-    }
-    await host.close();
-  });
-
   test(`snippet A of ${id} is high enough, and at most 30 px higher, in a column of any width with scripts off`, async ({
     browser,
-    page,
-    baseURL,
   }) => {
-    const [code = ''] = await snippets(page, id, baseURL);
-    const host = await serveHost(code);
+    const host = await serveHost(snippetsOf(id, home).A);
     const context = await browser.newContext({ javaScriptEnabled: false });
-    const tab = await context.newPage();
-    for (const width of columns) {
-      await tab.setViewportSize({ width: 1280, height: 900 });
-      await tab.goto(`${host.address}?column=${String(width)}`);
-      const frame = await frameOf(tab);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const column of columns) {
+      await page.goto(`${host.address}?column=${String(column)}`);
+      const frame = await embedIn(page);
       await expect(frame.getByRole('heading', { name: title })).toBeVisible();
       await expect(frame.locator('svg:visible').first()).toBeVisible();
-      const main = await frame.locator('main').boundingBox();
-      const spare = (await heightOf(tab)) - (main?.height ?? 0);
-      expect(spare, `spare height at ${String(width)} px`).toBeGreaterThanOrEqual(0);
-      expect(spare, `spare height at ${String(width)} px`).toBeLessThanOrEqual(30);
+      const spare = (await heightOf(page)) - (await contentOf(frame));
+      expect(spare, `spare height at ${String(column)} px`).toBeGreaterThanOrEqual(0);
+      expect(spare, `spare height at ${String(column)} px`).toBeLessThanOrEqual(30);
     }
+    await expectReadable(await embedIn(page));
     await context.close();
     await host.close();
   });
 
-  test(`the embed of ${id} is between 200 and 1,000 px high at every width that a host gives`, async ({
+  test(`snippet B of ${id} is as high as its content on a phone and on a desk, table closed and open`, async ({
     page,
   }) => {
-    for (const width of [320, 360, 480, 640, 720, 1100, 1200]) {
+    const host = await serveHost(snippetsOf(id, home).B);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(host.address);
+      const frame = await embedIn(page);
+      await expectFit(page, frame, `closed at ${String(width)} px`);
+      await frame.locator('summary', { hasText: 'Table' }).click();
+      await expect(frame.locator('tbody tr').first()).toBeVisible();
+      await expectFit(page, frame, `open at ${String(width)} px`);
+    }
+    await host.close();
+  });
+
+  test(`the embed of ${id} is between 200 and 1,000 px high, and reaches no further than its window, at every width`, async ({
+    page,
+  }) => {
+    for (const width of [280, 320, 360, 480, 640, 720, 1100, 1200]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/embed/${id}/`);
       const { height = 0 } = (await page.locator('main').boundingBox()) ?? {};
-      expect(height, `at ${String(width)} px`).toBeGreaterThanOrEqual(200);
-      expect(height, `at ${String(width)} px`).toBeLessThanOrEqual(1000);
+      if (width >= 320) {
+        expect(height, `at ${String(width)} px`).toBeGreaterThanOrEqual(200);
+        expect(height, `at ${String(width)} px`).toBeLessThanOrEqual(1000);
+      }
+      for (const name of ['Table', 'Passage', 'Download']) {
+        await page.locator('summary', { hasText: name }).click();
+        expect(await sideways(page), `${name} at ${String(width)} px`).toBe(0);
+      }
     }
   });
 
-  test(`the embed of ${id} is one request, and none to another host`, async ({ page }) => {
+  test(`the embed of ${id} is one request, none to another host, and nothing in it is against its own policy`, async ({
+    page,
+  }) => {
     const seen = await watch(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`/embed/${id}/`, { waitUntil: 'networkidle' });
-    expect(requests.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
+    await expectReadable(page.mainFrame());
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${home}/embed/${id}/`]);
     expect(seen.faults).toEqual([]);
   });
 
-  test(`the embed of ${id} is light or dark as its address asks`, async ({ page }) => {
+  test(`the embed of ${id} is light or dark, with or without its title, as its address asks`, async ({
+    page,
+  }) => {
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    await page.goto(`/embed/${id}/#theme=dark`);
-    expect(await background()).toBe('rgb(15, 21, 28)');
-    await page.goto(`/embed/${id}/#theme=light`);
-    await expect.poll(background).toBe('rgb(253, 253, 252)');
+    const title = () => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().width > 1);
+    const [light, dark] = ['rgb(253, 253, 252)', 'rgb(15, 21, 28)'];
+    for (const asked of ['#theme=dark', '?theme=dark&title=off', '#?secret=x#theme=dark']) {
+      await page.goto(`/embed/${id}/${asked}`);
+      expect(await background(), asked).toBe(dark);
+      expect(await title(), asked).toBe(!asked.includes('title=off'));
+    }
+    await page.goto(`/embed/${id}/?theme=dark#theme=light&title=off`);
+    expect(await background()).toBe(light);
+    expect(await title()).toBe(false);
+    await page.evaluate(() => (location.hash = 'theme=none'));
+    await expect.poll(title).toBe(true);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(background).toBe(dark);
   });
 }

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { catalogue, dist, read } from '../dist.ts';
+import { snippetsOf } from '../snippets.ts';
+
+const digest = (algorithm: string, bytes: string | Buffer) =>
+  `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+
+/** The scripts that pages of other sites ask for by their very bytes. A new version is a new line, and its own file. */
+const released = {
+  'embed.1.js': 'sha384-I4Y/1JzQXDpx3fNyXgsygCU0hmqHk5AuVqURUgZiwt+cURDIIBFZDs9+xA2Cjb3Y',
+};
+
+/** The directives of an embed's policy, and what a policy must name or refuse in it. */
+function examined(id: string) {
+  const inline: Record<'style' | 'script', string[]> = { style: [], script: [] };
+  const attributes: string[] = [];
+  let policy = '';
+  visit(rehype().parse(read(`embed/${id}/index.html`)), 'element', ({ tagName, properties, children }) => {
+    const [text] = children;
+    if (tagName === 'style' || tagName === 'script')
+      inline[tagName].push(text?.type === 'text' ? text.value : '');
+    if (properties['httpEquiv']) policy = String(properties['content']);
+    attributes.push(...Object.keys(properties).filter((name) => /^on|^style$/.test(name)));
+  });
+  const directives = Object.fromEntries(
+    policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+  );
+  return { inline, attributes, directives };
+}
+
+describe.each(catalogue.charts)('the embed of $id', ({ id, page }) => {
+  test('allows itself its own styles and script, by their hashes, and nothing else that runs or loads', () => {
+    const { inline, attributes, directives } = examined(id);
+    const hashes = (texts: string[]) => texts.map((text) => `'${digest('sha256', text)}'`);
+    expect(directives).toEqual({
+      'default-src': ["'none'"],
+      'style-src': hashes(inline.style),
+      'script-src': hashes(inline.script),
+      'img-src': ['data:'],
+      'connect-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+    });
+    expect(inline.script).toHaveLength(1);
+    expect(attributes).toEqual([]);
+  });
+
+  test('is kept out of search engines in favour of its page, and tells nobody where it was read', () => {
+    const html = read(`embed/${id}/index.html`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<meta name="referrer" content="no-referrer">');
+    expect(html).toContain(`<link rel="canonical" href="${page}">`);
+  });
+
+  test('is taken with a script that has the bytes which the code asks for', () => {
+    const { A, B, C, D } = snippetsOf(id, '');
+    for (const code of [B, C]) {
+      const [, file = '', integrity] =
+        /<script async src="\/([^"]+)" integrity="([^"]+)" crossorigin="anonymous"><\/script>$/.exec(code) ??
+        [];
+      expect(integrity).toBe(digest('sha384', readFileSync(join(dist, file))));
+      expect(Object.keys(released)).toContain(file);
+    }
+    expect(A + D).not.toContain('<script');
+  });
+});
+
+test.each(Object.entries(released))('%s has the bytes that pages out there ask for', (file, hash) => {
+  expect(digest('sha384', readFileSync(join(dist, file)))).toBe(hash);
+});
+
+test('embed.js is the newest version', () => {
+  expect(read('embed.js')).toBe(read(Object.keys(released).at(-1) ?? ''));
+});
