@@ -72,7 +72,10 @@ export default defineConfig(
   {
     files: ['src/editions/**/*.ts'],
     rules: rule([
-      { regex: '\\.\\./(?!editions/|site)', message: 'editions/ reads dist/, never src/.' },
+      {
+        regex: `\\.\\./(${[...layers.filter((layer) => layer !== 'site'), 'styles'].join('|')})(/|\\.)`,
+        message: 'editions/ reads dist/, never src/.',
+      },
       notContent,
       notD3,
     ]),

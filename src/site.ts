@@ -33,4 +33,9 @@ export const editions = [
     title: 'The site as a zip',
     how: 'Unpack it and double-click index.html. Pages, charts, tables and downloads all work from the folder.',
   },
+  {
+    file: 'twenty-eight-points.html',
+    title: 'One page',
+    how: 'Open it in any browser, on a phone too, or print it. Everything stands on one page: explainers, plan, interview, charts with their tables, the sources it cites.',
+  },
 ] as const;

@@ -29,8 +29,10 @@ export const files: string[] = readdirSync(dist, { recursive: true, withFileType
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
 
-/** Every page of the site, as its file. */
-export const pages: string[] = files.filter((file) => file.endsWith('.html'));
+/** Every page of the site, as its file; the edition that is one page is not one of them. */
+export const pages: string[] = files.filter(
+  (file) => file.endsWith('.html') && !file.startsWith('offline/twenty-'),
+);
 
 /** The address of a page's file from the site's root: "army/" for "army/index.html". */
 export const addressOf = (file: string): string => file.replace(/index\.html$/, '');

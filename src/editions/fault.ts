@@ -15,10 +15,14 @@ export interface Place {
   file: string;
 }
 
-/** The files of an edition by encoded path with a leading slash, and the hashes that each page answers to. */
+/**
+ * The files of an edition by encoded path with a leading slash, the hashes that each page answers to, and the pages whose style
+ * marks every link to the web.
+ */
 export interface Folder {
   files: ReadonlyMap<string, string>;
   hashes: ReadonlyMap<string, ReadonlySet<string>>;
+  marking: ReadonlySet<string>;
 }
 
 /** The name of an attribute as pages write it. */

@@ -1,7 +1,14 @@
 import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
 
 const processor = rehype().data('settings', { verbose: true, collapseEmptyAttributes: true });
+
+const lean = rehype().data('settings', {
+  closeEmptyElements: true,
+  collapseEmptyAttributes: true,
+  omitOptionalTags: true,
+  preferUnquoted: true,
+  quoteSmart: true,
+});
 
 /** A parsed page. */
 export type Root = ReturnType<typeof processor.parse>;
@@ -9,22 +16,62 @@ export type Root = ReturnType<typeof processor.parse>;
 /** An element of a parsed page. */
 export type Element = Extract<Root['children'][number], { type: 'element' }>;
 
+/** What stands inside an element. */
+export type Child = Element['children'][number];
+
 /** A page parsed as browsers parse it, with positions. */
 export const parse = (html: string): Root => processor.parse(html);
 
 /** A parsed page as text. */
 export const print = (tree: Root): string => processor.stringify(tree);
 
+/** A parsed page as text with no byte that HTML can do without. */
+export const printLean = (tree: Root): string => lean.stringify(tree);
+
 /** The elements below a node in document order, those inside templates too. */
 export function elementsIn(node: Root | Element): Element[] {
   const found: Element[] = [];
-  visit(node, 'element', (element) => {
-    if (element !== node) found.push(element);
-    if (element.content) found.push(...elementsIn(element.content));
-  });
+  const enter = ({ children }: Root | Element): void => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      found.push(child);
+      enter(child);
+      if (child.content) enter(child.content);
+    }
+  };
+  enter(node);
   return found;
 }
 
 /** The text directly inside an element. */
 export const textIn = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** All text below a node, white space folded to single spaces, none at its ends. */
+export function wordsIn(node: Root | Element): string {
+  const say = ({ children }: Root | Element): string =>
+    children
+      .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? say(child) : ''))
+      .join('');
+  return say(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The classes of an element, in order. */
+export const classesOf = ({ properties: { className } }: Element): string[] =>
+  Array.isArray(className) ? className.map(String) : [];
+
+/** Whether an element has a class. */
+export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
+
+/**
+ * Changes a node in place: every element below it, innermost first, becomes the nodes that `change` gives for it. Children
+ * are seen by `change` as they have become. A drawing is one element; nothing inside it is visited.
+ */
+export function reshape(node: Root | Element, change: (element: Element) => Child[]): void {
+  const become = (child: Root['children'][number]): Root['children'] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName !== 'svg') reshape(child, change);
+    return change(child);
+  };
+  node.children = node.children.flatMap(become) as typeof node.children;
+}

@@ -12,11 +12,11 @@ function isFollowed({ property, element: { tagName, properties } }: Place): bool
   return ['action', 'cite', 'formAction', 'longDesc', 'dataHref'].includes(property);
 }
 
-function webReason(place: Place): Reason {
+function webReason(place: Place, { marking }: Folder): Reason {
   const { file, element } = place;
   if (!isFollowed(place)) return { why: 'it is fetched from another host', right: 'a file of the edition' };
   const isLink = file.endsWith('.html') && (element.tagName === 'a' || element.tagName === 'area');
-  if (isLink && !('dataWeb' in element.properties))
+  if (isLink && !marking.has(file) && !('dataWeb' in element.properties))
     return { why: 'it leads to the web and does not say so', right: 'the same link with data-web' };
   return undefined;
 }
@@ -50,7 +50,7 @@ function reasonOf(place: Place, folder: Folder): Reason {
   if (scheme === undefined) return fileReason(place, folder);
   if (/^(file|[a-z])$/i.test(scheme))
     return { why: 'it names a place on one machine', right: 'a relative address' };
-  return /^https?$/i.test(scheme) ? webReason(place) : undefined;
+  return /^https?$/i.test(scheme) ? webReason(place, folder) : undefined;
 }
 
 /** What is wrong with an address, or undefined. */

@@ -2,7 +2,7 @@ import { encodePath } from './address.ts';
 import { addressesIn } from './attributes.ts';
 import { textOf } from './built.ts';
 import type { Fault, Folder } from './fault.ts';
-import { type Element, elementsIn, parse } from './html.ts';
+import { type Element, elementsIn, parse, textIn } from './html.ts';
 import { addressFault } from './lint-address.ts';
 import { elementFault } from './lint-element.ts';
 
@@ -17,6 +17,14 @@ function elementsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Element
 const hashesOf = (elements: readonly Element[]): Set<string> =>
   new Set(
     elements.flatMap(({ properties: { id } }) => (id ? new URL(`#${String(id)}`, 'file:///').hash : [])),
+  );
+
+/** Whether one of these is a style that puts a mark after every link to the web. */
+const marksAll = (elements: readonly Element[]): boolean =>
+  elements.some(
+    (element) =>
+      element.tagName === 'style' &&
+      /a\[href\^=["']?http["']?\]:{1,2}after\{[^}]*content/.test(textIn(element)),
   );
 
 /** The first fault of one element, or undefined. */
@@ -41,6 +49,7 @@ export function lint(edition: string, files: ReadonlyMap<string, Uint8Array>): v
   const folder: Folder = {
     files: new Map([...files.keys()].map((file) => [`/${encodePath(file)}`, file])),
     hashes: new Map([...elements].map(([file, all]) => [file, hashesOf(all)])),
+    marking: new Set([...elements].flatMap(([file, all]) => (marksAll(all) ? [file] : []))),
   };
   for (const [file, all] of elements)
     for (const element of all) {

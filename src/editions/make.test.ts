@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeEditions } from './make.ts';
+import { zip } from './zip.ts';
 
 const home = new URL('https://a.org/b/');
 const site = {
@@ -40,7 +41,7 @@ afterEach(() => {
 });
 
 test('the zip holds what readers use, and a note to read first', async () => {
-  await makeEditions(root, home);
+  await makeEditions(root, home, [zip]);
   const files = unzipSync(read('offline/twenty-eight-points.zip'));
   expect(Object.keys(files)).toEqual(
     [
@@ -58,15 +59,15 @@ test('the zip holds what readers use, and a note to read first', async () => {
 });
 
 test('the page that lists the editions tells size and sum of the file beside it', async () => {
-  const [zip] = await makeEditions(root, home);
-  expect(zip?.bytes).toBe(read('offline/twenty-eight-points.zip').length);
+  const [made] = await makeEditions(root, home, [zip]);
+  expect(made?.bytes).toBe(read('offline/twenty-eight-points.zip').length);
   expect(read('offline/index.html').toString()).toContain(
-    `<span data-size>2 kB</span><p>SHA-256 <code data-sum>${zip?.sum ?? ''}</code>`,
+    `<span data-size>2 kB</span><p>SHA-256 <code data-sum>${made?.sum ?? ''}</code>`,
   );
 });
 
 test('SHA256SUMS holds for every other file, in order', async () => {
-  await makeEditions(root, home);
+  await makeEditions(root, home, [zip]);
   const said = execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' });
   const paths = said
     .trim()
@@ -76,11 +77,11 @@ test('SHA256SUMS holds for every other file, in order', async () => {
 });
 
 test('the same build gives the same bytes', async () => {
-  const [first] = await makeEditions(root, home);
+  const [first] = await makeEditions(root, home, [zip]);
   const again = mkdtempSync(join(tmpdir(), 'make-'));
   cpSync(root, again, { recursive: true });
   put(site);
-  const [second] = await makeEditions(root, home);
+  const [second] = await makeEditions(root, home, [zip]);
   expect(second).toEqual(first);
   expect(readFileSync(join(again, 'SHA256SUMS'))).toEqual(read('SHA256SUMS'));
   rmSync(again, { recursive: true });
@@ -88,12 +89,14 @@ test('the same build gives the same bytes', async () => {
 
 test('a page that would fail from a disk stops the build with its name', async () => {
   put({ 'index.html': '<!doctype html><title>x</title><a href="/plan/">Plan</a>' });
-  await expect(makeEditions(root, home)).rejects.toThrow(
+  await expect(makeEditions(root, home, [zip])).rejects.toThrow(
     'twenty-eight-points.zip: index.html: <a href="/plan/">: a leading slash leads to the root of the disk; right would be',
   );
 });
 
 test('a build without the page for editions is refused', async () => {
   rmSync(join(root, 'offline'), { recursive: true });
-  await expect(makeEditions(root, home)).rejects.toThrow('offline/index.html: the build has no such page');
+  await expect(makeEditions(root, home, [zip])).rejects.toThrow(
+    'offline/index.html: the build has no such page',
+  );
 });

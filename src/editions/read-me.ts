@@ -1,11 +1,10 @@
 import { asOf, licence, name } from '../site.ts';
-
-const day = new Date(asOf).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { sayDay } from './say-day.ts';
 
 /** The text that a reader of the zip, who may be on any system, finds first; `home` is the site's address. */
 export const readMe = (home: URL): string => `${name.toUpperCase()}
 
-The whole site, to be read without a network. It speaks as of ${day};
+The whole site, to be read without a network. It speaks as of ${sayDay(asOf)};
 what came later is dated.
 
 1. Unpack all of the zip into a folder. Inside the zip the links do not work.

@@ -1,0 +1,69 @@
+import { type Built, textOf } from '../built.ts';
+import { type Element, elementsIn, parse, wordsIn } from '../html.ts';
+import { name } from '../../site.ts';
+import { clean } from './clean.ts';
+import { tokensOf } from './css.ts';
+import { partsOf } from './order.ts';
+import { shape } from './shape.ts';
+
+/** A page of the site as part of a book: its file, a name for addresses, its title, how deep it stands (1 or 2), its text. */
+export interface Chapter {
+  page: string;
+  name: string;
+  title: string;
+  level: 1 | 2;
+  main: Element;
+}
+
+/**
+ * The site as a book: what its first page says, then parts with chapters in reading order; its colours as CSS; pages that are
+ * no chapter, each with the page whose chapter stands for it.
+ */
+export interface Book {
+  home: URL;
+  name: string;
+  language: string;
+  tokens: string;
+  opening: Chapter;
+  parts: { title: string; chapters: Chapter[] }[];
+  standIns: Map<string, string>;
+}
+
+/** The only element of a page with a tag name. Throws where there is none. */
+function only(tagName: string, page: string, elements: readonly Element[]): Element {
+  const found = elements.find((element) => element.tagName === tagName);
+  if (!found)
+    throw new Error(`${page}: the page has no <${tagName}>, and a book is made of what stands in it`);
+  return found;
+}
+
+/** A page of a build as a chapter. */
+function chapterOf({ files }: Built, page: string): Chapter {
+  const elements = elementsIn(parse(textOf(files.get(page) ?? new Uint8Array())));
+  const main = only('main', page, elements);
+  const path = page.replace(/\/?index\.html$/, '');
+  const title = wordsIn(only('h1', page, elementsIn(main)));
+  clean(main);
+  shape(main, page);
+  const level = path.includes('/') ? 2 : 1;
+  return { page, name: path.replaceAll('/', '-') || 'start', title, level, main };
+}
+
+/** The book that a build makes. Throws where a page is missing or has no text. */
+export function bookOf(built: Built): Book {
+  const parts = partsOf(built).map(({ title, pages }) => ({
+    title,
+    chapters: pages.map((page) => chapterOf(built, page)),
+  }));
+  const opening = chapterOf(built, 'index.html');
+  const elements = elementsIn(parse(textOf(built.files.get('index.html') ?? new Uint8Array())));
+  const language = String(only('html', 'index.html', elements).properties['lang'] ?? 'en');
+  const styles = elements.filter(({ tagName }) => tagName === 'style');
+  return { home: built.home, name, language, tokens: tokensOf(styles), opening, parts, standIns: new Map() };
+}
+
+/** All chapters of a book, the opening first. */
+export const chaptersOf = ({ opening, parts }: Book): Chapter[] => [
+  opening,
+  ...parts.flatMap(({ chapters }) => chapters),
+];

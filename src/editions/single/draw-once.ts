@@ -1,0 +1,24 @@
+import { h } from 'hastscript';
+import type { Chapter } from '../book/book.ts';
+import { figuresIn } from '../book/figures.ts';
+import { type Element, elementsIn } from '../html.ts';
+
+/** Leaves of a figure its title, and says where it is drawn. */
+function leadTo(figure: Element, id: string, { page, title }: Chapter): void {
+  const heading = elementsIn(figure).filter(({ properties }) => properties['id'] === `${id}-title`);
+  const way = h('p.drawn', ['Drawn in ', h('a', { href: `/${page}#${id}-title` }, title)]) as Element;
+  figure.tagName = 'header';
+  figure.properties = {};
+  figure.children = [...heading, way];
+}
+
+/** Draws each chart once, in place, where it first stands in these chapters; elsewhere its title leads there. */
+export function drawOnce(chapters: readonly Chapter[]): void {
+  const drawn = new Map<string, Chapter>();
+  for (const chapter of chapters)
+    for (const { id, figure } of figuresIn(chapter.main)) {
+      const first = drawn.get(id);
+      if (first) leadTo(figure, id, first);
+      else drawn.set(id, chapter);
+    }
+}

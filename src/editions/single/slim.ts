@@ -1,0 +1,68 @@
+import { type Child, type Element, elementsIn, hasClass, reshape } from '../html.ts';
+
+const plain = new Set(['article', 'div', 'span', 'time']);
+const idRefs = ['ariaDescribedBy', 'ariaLabelledBy', 'htmlFor'];
+const lasting = /^((a|q|point-|claim-|s)\d|standfirst|note-)/;
+
+/** Whether an element says no more than what stands in it. */
+const isWrapper = ({ tagName, properties }: Element): boolean =>
+  plain.has(tagName) && Object.keys(properties).every((name) => name === 'dateTime');
+
+/** Takes away, in place, elements that wrap others to no end; children of one of these classes are laid out, and stay. */
+export function unwrap(root: Element, laidOut: readonly string[]): void {
+  reshape(root, (element) => {
+    if (laidOut.some((name) => hasClass(element, name))) return [element];
+    element.children = element.children.flatMap((child): Child[] =>
+      child.type === 'element' && isWrapper(child) ? child.children : [child],
+    );
+    return [element];
+  });
+}
+
+/** Takes away, in place, ids to which nothing in the file leads, but for those that a reader may quote. */
+export function dropIds(elements: readonly Element[]): void {
+  const words = elements.flatMap(({ properties }) =>
+    idRefs.flatMap((name) => String(properties[name] ?? '').split(' ')),
+  );
+  const paint = /url\(["']?#([^"')]+)/;
+  const links = elements.flatMap(({ properties }) =>
+    Object.values(properties).flatMap(
+      (value) => /^#(.+)/.exec(String(value))?.[1] ?? paint.exec(String(value))?.[1] ?? [],
+    ),
+  );
+  const used = new Set([...words, ...links]);
+  for (const { properties } of elements) {
+    const id = String(properties['id']);
+    if (!used.has(id) && !lasting.test(id)) delete properties['id'];
+  }
+}
+
+const dot = /M([\d.]+) ([\d.]+)a([\d.]+) \3 0 1 0 ([\d.]+) 0a\3 \3 0 1 0 -\4 0/g;
+
+/** Draws a path that is nothing but solid dots of one size as round ends of lines without length. */
+function drawDots(properties: Element['properties']): void {
+  const path = String(properties['d']);
+  const [first] = path.matchAll(dot);
+  if (!first || properties['stroke'] !== undefined || path.replace(dot, '') !== '') return;
+  const across = Number(first[4]);
+  if ([...path.matchAll(dot)].some(([, , , , width]) => Number(width) !== across)) return;
+  properties['d'] = path.replace(
+    dot,
+    (_, x: string, y: string) => `M${String(Math.round((Number(x) + across / 2) * 10) / 10)} ${y}h0`,
+  );
+  Object.assign(properties, {
+    stroke: properties['fill'],
+    strokeWidth: across,
+    strokeLineCap: 'round',
+    fill: 'none',
+  });
+}
+
+/** Writes the paths of drawings with fewer characters, in place; what they show stays. */
+export function tighten(drawings: readonly Element[]): void {
+  for (const { properties } of drawings.flatMap(elementsIn)) {
+    if (typeof properties['d'] !== 'string') continue;
+    if (properties['fill'] !== undefined) drawDots(properties);
+    properties['d'] = properties['d'].replaceAll(/(a[\d.]+ [\d.]+ \d+) ([01]) ([01]) ?/g, '$1 $2$3');
+  }
+}
