@@ -6,6 +6,7 @@ import type { Fact } from '../records/fact.ts';
 import { checkRowDated } from '../records/later.ts';
 import { located } from '../records/located.ts';
 import { rowsUnder } from '../records/rests.ts';
+import { scalesOf } from '../records/scales.ts';
 import type { Source } from '../records/source.ts';
 import { type Table, tableOf } from '../records/table.ts';
 import { print, printRow, strayFigure } from '../records/template.ts';
@@ -20,6 +21,8 @@ export interface Figure {
   table: Table;
   alt: string;
   summary: string;
+  /** From where to where its drawn rows run, in words. */
+  scales: string;
   facts: string[];
 }
 
@@ -51,7 +54,9 @@ export function figureOf(id: string, chart: Chart, data: Dataset, doors: Doors):
       );
     });
   const facts = rows.flatMap(({ written }) => factsOf(written));
-  return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, facts };
+  const drawn = rows.filter((row) => !chart.undrawn?.rows.includes(row.id));
+  const scales = scalesOf(drawn, data.columns);
+  return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, scales, facts };
 }
 
 function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Quantity } from './quantity.ts';
+import { heard, speak, spoken } from './spoken.ts';
+import { say, type UnitName, units } from './unit.ts';
+
+test.each([
+  ['5,000–6,600 km²', 'between 5,000 and 6,600 square kilometres'],
+  ['about 94.5–95.9%', 'between about 94.5 and 95.9 per cent'],
+  ['$300–350bn', 'between $300 and $350 billion'],
+  ['about €210bn', 'about €210 billion'],
+  ['9.02 trn', '9.02 trillion roubles'],
+  ['25% or more', '25 per cent or more'],
+  ['800,000 or more', '800,000 or more'],
+  ['not known', 'not known'],
+])('"%s" is said as "%s"', (figure, words) => {
+  expect(spoken(figure)).toBe(words);
+});
+
+test('a row is its name, then each cell that says something after its title', () => {
+  expect(
+    speak([
+      { title: 'Count', text: 'Press counts', numeric: false },
+      { title: 'People', text: '850,000–900,000', numeric: true },
+      { title: 'Share', text: '', numeric: true },
+      { title: 'As of', text: '25\u00a0Nov\u00a02025', numeric: false },
+    ]),
+  ).toBe('Press counts. People: between 850,000 and 900,000. As of: 25 Nov 2025');
+});
+
+const quantity = fc
+  .record({ low: fc.nat(900), more: fc.nat(90), atLeast: fc.boolean(), about: fc.boolean() })
+  .map(({ low, more, atLeast, about }): Quantity => ({
+    low,
+    high: atLeast ? low : low + more,
+    atLeast,
+    about,
+  }));
+
+test('the table and the spoken words say the same figure, in every unit', () => {
+  fc.assert(
+    fc.property(quantity, fc.constantFrom(...(Object.keys(units) as UnitName[])), (of, unit) => {
+      const written = say(of, unit, 'short');
+      expect(heard(written)).toEqual(of);
+      expect(heard(spoken(written))).toEqual(of);
+      expect(spoken(written)).not.toContain('–');
+    }),
+  );
+});
+
+test('what is not known or does not apply is no figure', () => {
+  expect(heard('not known')).toBeNull();
+  expect(heard('')).toBeNull();
+});
