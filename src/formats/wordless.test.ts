@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { wordless } from './wordless.ts';
 
-test('the words go, the marks stay', () => {
+test('the words and the names of rows go, the marks stay', () => {
   const drawing =
     '<g data-row="a"><text x="1">Word <tspan>more</tspan></text><path d="M0 0h9" fill="none"/></g>';
-  expect(wordless(drawing)).toBe('<g data-row="a"><path d="M0 0h9" fill="none" /></g>');
+  expect(wordless(drawing)).toBe('<g><path d="M0 0h9" fill="none" /></g>');
 });
 
 test('what is of class words goes, and groups that it leaves empty', () => {

@@ -1,7 +1,7 @@
 import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** The markup of a drawing without its words: no text, nothing of class `words`, no group that this leaves empty. */
+/** The markup of a drawing without its words: no text, nothing of class `words`, no group that this leaves empty, no row named. */
 export function wordless(svg: string): string {
   const tree = rehype().data('settings', { fragment: true, space: 'svg' }).parse(`<svg>${svg}</svg>`);
   const isWords = (name: string, className: unknown) =>
@@ -12,6 +12,8 @@ export function wordless(svg: string): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    delete node.properties['dataRow'];
+    delete node.properties['dataOf'];
     return undefined;
   });
   const whole = rehype()
