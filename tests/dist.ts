@@ -12,6 +12,7 @@ export interface Catalogue {
     alt: string;
     page: string;
     embed: string;
+    undrawn?: { rows: string[]; narrow?: string[] };
     oembed: string;
     share: string;
     downloads: Record<string, string>;

@@ -3,6 +3,7 @@
  * once when that has changed, and once when the parent asks. Each message is of a form that some host listens for.
  */
 import './download.ts';
+import { walk } from './walk.ts';
 
 const { documentElement: root, body } = document;
 const main = document.querySelector('main') ?? body;
@@ -59,6 +60,7 @@ const hear = ({ source, data }: MessageEvent<unknown>) => {
 };
 
 look();
+walk(document);
 addEventListener('hashchange', () => {
   look();
   const found = wish('secret');

@@ -1,3 +1,8 @@
 /** What pages do with scripts on. Everything reads without it. */
 import './copy.ts';
 import './in-place.ts';
+import { tones } from './tone.ts';
+import { walk } from './walk.ts';
+
+walk(document);
+tones(document);

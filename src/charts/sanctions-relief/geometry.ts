@@ -20,6 +20,8 @@ export interface SanctionsRelief extends Drawing {
   parts: Part[];
   seat: Seat;
   width: number;
+  /** How thick bars are. */
+  bar: number;
 }
 
 /**
@@ -55,5 +57,6 @@ function draw(given: Given, shown: (row: Row) => boolean): SanctionsRelief {
     parts: partsOf(rows, size, layout),
     seat: seatOf(rows, size, layout),
     width: layout.back[1],
+    bar: layout.bar,
   };
 }

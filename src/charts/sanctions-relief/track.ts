@@ -5,7 +5,7 @@ import type { Attached, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { handedOver, timeScale, type Layout } from './layout.ts';
 
-/** A measure's time in force: its bar, where that starts, and the day beside or in it; pixels, y 0 the row's middle. */
+/** A measure's time in force: its bar, a line as thick as bars are or hollow, and the day beside or in it; pixels, y 0 the row's middle. */
 export interface Track {
   bar: string;
   /** Adopted, but not yet in force on the day of the hand-over. */
@@ -52,7 +52,7 @@ export function trackOf(row: Row, size: Size, layout: Layout, until?: number): T
   return {
     bar: hollow
       ? rectangle(start + 0.75, 0.75 - half, token - 1.5, layout.bar - 1.5)
-      : rectangle(start, -half, end - start, layout.bar),
+      : `M${r(start)} 0H${r(end)}`,
     hollow,
     date: { x: Math.round(inside ? start + 5 : start - 6), anchor: inside ? 'start' : 'end', words, inside },
   };

@@ -1,0 +1,71 @@
+import type { Mark } from './marks.ts';
+
+type Shown = Pick<Mark, 'parts' | 'name' | 'words'>;
+
+/** Shows a mark's words beside it and rings its parts, or takes both away. */
+export interface Caption {
+  show: (mark: Shown) => void;
+  hide: () => void;
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`.drawing{position:relative}
+[data-row]:focus{outline:0}
+.ring,.said{position:absolute;pointer-events:none}
+.ring{border:2px solid var(--blue);border-radius:3px;outline:2px solid var(--paper)}
+.said{z-index:1;width:max-content;max-width:min(21rem,100%);padding:.4rem .6rem;border:1px solid var(--ink);background:var(--paper);font:.8125rem/1.4 var(--sans)}
+.hear button{padding:0;border:0;background:0;color:inherit;font:inherit;line-height:1.85;cursor:pointer}
+@media(forced-colors:active){.ring{border-color:Highlight}}
+@media print{.ring,.said{display:none}}`);
+document.adoptedStyleSheets.push(sheet);
+
+/** How far a ring stands off its part, and a caption off a ring, in pixels. */
+const [off, gap] = [4, 6];
+
+/** The caption of a drawing. It covers no part of its mark, and takes no room. */
+export function captionOf(drawing: HTMLElement): Caption {
+  let shown: HTMLElement[] = [];
+  const add = (name: string) => {
+    const element = document.createElement('div');
+    element.className = name;
+    element.ariaHidden = 'true';
+    shown.push(element);
+    drawing.append(element);
+    return element;
+  };
+  const hide = () => {
+    for (const element of shown) element.remove();
+    shown = [];
+  };
+  const show = ({ parts, name, words }: Shown) => {
+    hide();
+    const frame = drawing.getBoundingClientRect();
+    const rings = parts.map((part) => around(part.getBoundingClientRect(), frame));
+    for (const ring of rings) place(add('ring'), ring, `width:${ring.width}px;height:${ring.height}px`);
+    const caption = add('said');
+    const head = document.createElement('strong');
+    head.textContent = name;
+    caption.append(head, words.slice(name.length));
+    const { offsetWidth: width, offsetHeight: height } = caption;
+    const free = rings
+      .flatMap((ring) =>
+        [ring.bottom + gap, ring.top - gap - height].map(
+          (top) => new DOMRect(Math.max(0, Math.min(ring.left, frame.width - width)), top, width, height),
+        ),
+      )
+      .filter((side) => !rings.some((ring) => meet(side, ring)));
+    const seen = free.find(({ top, bottom }) => top + frame.top > 0 && bottom + frame.top < innerHeight);
+    place(caption, seen ?? free[0] ?? new DOMRect(0, frame.height + gap));
+  };
+  return { show, hide };
+}
+
+const around = ({ x, y, width, height }: DOMRect, frame: DOMRect) =>
+  new DOMRect(x - frame.x - off, y - frame.y - off, width + 2 * off, height + 2 * off);
+
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const place = (element: HTMLElement, { x, y }: DOMRect, size = '') => {
+  element.style.cssText = `left:${x}px;top:${y}px;${size}`;
+};
