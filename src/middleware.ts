@@ -6,8 +6,7 @@ import { prunePage } from './styles/prune.ts';
 /** The text of every script that pages run; the elements that they make are styled with those of the page. */
 const scripts = Object.values(
   import.meta.glob<string>('./islands/*.ts', { query: '?raw', import: 'default', eager: true }),
-).join('
-');
+).join('\n');
 
 /**
  * Spares each page some 700 bytes of its first flight, styles that it does not use and long names of scopes and rows, and
