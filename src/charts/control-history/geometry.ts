@@ -1,6 +1,6 @@
 import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
 import { digits } from '../../records/unit.ts';
-import type { Box, Drawing, Size } from '../chart.ts';
+import { type Box, type Drawing, type Size, widths } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
 import { type Axes, axesOf, type Words } from './axes.ts';
@@ -36,8 +36,15 @@ export interface ControlHistory extends Drawing, Axes {
  * The share of Ukraine under Russian control. Rows `pre2022` to `end2024` are ranges at a date, `isw-*`, `deepstate-*`
  * and `others-*` single counts, `plan-held` and `plan-left` the parts of the plan's column.
  */
-export function geometry(rows: readonly Row[], size: Size): ControlHistory {
-  const layout = layouts[size];
+export const geometry = (rows: readonly Row[], size: Size): ControlHistory => draw(rows, size, layouts[size]);
+
+/** The thumbnail: the same, as wide as thumbnails are. */
+export const thumb = (rows: readonly Row[]): ControlHistory => ({
+  ...draw(rows, 'narrow', layouts.thumb),
+  core: { x: 0, y: 0, width: widths.narrow, height: 172 },
+});
+
+function draw(rows: readonly Row[], size: Size, layout: Layout): ControlHistory {
   const scales = scalesOf(layout);
   const { y, war } = scales;
   const floor = layout.top + layout.plot;
@@ -47,12 +54,6 @@ export function geometry(rows: readonly Row[], size: Size): ControlHistory {
   return {
     size,
     height: keyY + layout.keyLine + 8,
-    core: {
-      x: layout.left,
-      y: y(28.5),
-      width: layout.column.x + layout.column.width - layout.left,
-      height: floor - y(28.5) + 2,
-    },
     big: layout.big,
     ...axesOf(scales, layout),
     early: earlyOf(rows, size, scales, layout),

@@ -1,9 +1,10 @@
 import { defineChart } from '../chart.ts';
-import { geometry } from './geometry.ts';
+import { geometry, thumb } from './geometry.ts';
 import Marks from './Marks.astro';
 
 export default defineChart({
   geometry,
+  thumb,
   Marks,
   undrawn: {
     rows: [

@@ -32,10 +32,26 @@ export const layouts = {
     key: [0, 90, 240, 0, 116],
     keyLine: 20,
   },
+  thumb: {
+    top: 6,
+    plot: 158,
+    left: 2,
+    early: [2, 72],
+    war: [92, 272],
+    right: 328,
+    column: { x: 292, width: 28 },
+    ticks: { early: [], war: [] },
+    feb: '',
+    big: 16,
+    named: [],
+    later: false,
+    key: [],
+    keyLine: 0,
+  },
 } as const;
 
-/** One of the two layouts. */
-export type Layout = (typeof layouts)['wide' | 'narrow'];
+/** One of the layouts. */
+export type Layout = (typeof layouts)[keyof typeof layouts];
 
 /** The top of the vertical scale, per cent. */
 export const most = 30;

@@ -48,7 +48,7 @@ export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
   return {
     size,
     height: bottom + 22,
-    core: { x: 0, y: layout.balance.top - 8, width: widths[size], height: end - layout.balance.top + 18 },
+    core: { x: 28, y: layout.balance.top - 8, width: 268, height: 140 },
     headX: layout.regions.headX,
     balance,
     groups,
