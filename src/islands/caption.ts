@@ -12,7 +12,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`.drawing{position:relative}
 [data-row]:focus{outline:0}
 .ring,.said{position:absolute;pointer-events:none}
-.ring{border:2px solid var(--blue);border-radius:3px;outline:2px solid var(--paper)}
+.ring{border:2px solid var(--blue);border-radius:3px;outline:1px solid var(--paper)}
 .said{z-index:1;width:max-content;max-width:min(21rem,100%);padding:.4rem .6rem;border:1px solid var(--ink);background:var(--paper);font:.8125rem/1.4 var(--sans)}
 .hear button{padding:0;border:0;background:0;color:inherit;font:inherit;line-height:1.85;cursor:pointer}
 @media(forced-colors:active){.ring{border-color:Highlight}}
@@ -20,7 +20,7 @@ sheet.replaceSync(`.drawing{position:relative}
 document.adoptedStyleSheets.push(sheet);
 
 /** How far a ring stands off its part, and a caption off a ring, in pixels. */
-const [off, gap] = [4, 6];
+const [off, gap] = [3, 6];
 
 /** The caption of a drawing. It covers no part of its mark, and takes no room. */
 export function captionOf(drawing: HTMLElement): Caption {
