@@ -1,7 +1,7 @@
 import { widths } from '../charts/chart.ts';
 import { sandbox } from '../islands/sandbox.ts';
 import type { Figure } from '../library.ts';
-import { address, licence, name } from '../site.ts';
+import { address, language, licence, name } from '../site.ts';
 import { frameOf } from './frame.ts';
 import { embedHeight, frameHeight } from './height.ts';
 import { hostFile, hostIntegrity } from './host.ts';
@@ -67,13 +67,13 @@ export async function snippetsOf(figure: Figure): Promise<Snippet[]> {
       title: 'Picture that turns into the chart',
       about:
         'A picture with its alt text; the script puts the chart in its place. If it never comes, the picture stays.',
-      code: `<twenty-eight-chart name="${figure.id}" label="${escaped(figure.data.title)}">\n${pictured}\n</twenty-eight-chart>\n${script}`,
+      code: `<twenty-eight-chart lang="${language}" name="${figure.id}" label="${escaped(figure.data.title)}">\n${pictured}\n</twenty-eight-chart>\n${script}`,
     },
     {
       letter: 'D',
       title: 'Picture',
       about: 'For newsletters, feeds and systems that strip frames and scripts. Light and dark, with credit.',
-      code: `<figure style="margin:0">\n${pictured}\n<figcaption>Chart: <a href="${address(`charts/${figure.id}/`)}">${name}</a>, <a href="${licence.text.url}">${licence.text.name}</a></figcaption>\n</figure>`,
+      code: `<figure lang="${language}" style="margin:0">\n${pictured}\n<figcaption>Chart: <a href="${address(`charts/${figure.id}/`)}">${name}</a>, <a href="${licence.text.url}">${licence.text.name}</a></figcaption>\n</figure>`,
     },
   ];
 }
