@@ -35,7 +35,12 @@ export const editions = [
   },
   {
     file: 'twenty-eight-points.html',
-    title: 'One page',
+    title: 'The site as one page',
     how: 'Open it in any browser, on a phone too, or print it. Everything stands on one page: explainers, plan, interview, charts with their tables, the sources it cites.',
+  },
+  {
+    file: 'twenty-eight-points.epub',
+    title: 'The site as a book',
+    how: 'EPUB 3, for e-readers and reading apps. Charts are drawings with tables; notes open in place where the app can.',
   },
 ] as const;

@@ -1,5 +1,5 @@
 import { type Built, textOf } from '../built.ts';
-import { type Element, elementsIn, parse, wordsIn } from '../html.ts';
+import { type Element, elementsIn, hasClass, parse, wordsIn } from '../html.ts';
 import { name } from '../../site.ts';
 import { clean } from './clean.ts';
 import { tokensOf } from './css.ts';
@@ -49,13 +49,21 @@ function chapterOf({ files }: Built, page: string): Chapter {
   return { page, name: path.replaceAll('/', '-') || 'start', title, level, main };
 }
 
+/** The first page of a build as the opening of a book: what says what this is, and the plan; the rest leads to other pages. */
+function openingOf(built: Built): Chapter {
+  const chapter = chapterOf(built, 'index.html');
+  const isOpening = (element: Element) => hasClass(element, 'opening') || hasClass(element, 'draft');
+  chapter.main.children = elementsIn(chapter.main).filter(isOpening);
+  return chapter;
+}
+
 /** The book that a build makes. Throws where a page is missing or has no text. */
 export function bookOf(built: Built): Book {
   const parts = partsOf(built).map(({ title, pages }) => ({
     title,
     chapters: pages.map((page) => chapterOf(built, page)),
   }));
-  const opening = chapterOf(built, 'index.html');
+  const opening = openingOf(built);
   const elements = elementsIn(parse(textOf(built.files.get('index.html') ?? new Uint8Array())));
   const language = String(only('html', 'index.html', elements).properties['lang'] ?? 'en');
   const styles = elements.filter(({ tagName }) => tagName === 'style');

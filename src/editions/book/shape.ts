@@ -12,6 +12,12 @@ function isIdle({ tagName, properties, children }: Element): boolean {
   return !says && !mayBeEmpty.has(tagName) && properties['id'] === undefined;
 }
 
+/** Whether an element only leads to what follows: to pages as the contents do, to sources by publisher, to claims by number. */
+const isIndex = (element: Element): boolean =>
+  (element.tagName === 'ol' && /^[\d ]*$/.test(wordsIn(element))) ||
+  (element.tagName === 'section' &&
+    (hasClass(element, 'all') || elementsIn(element).some((inner) => hasClass(inner, 'thumb'))));
+
 /** Gives a figure a foot with its sources and the way to its table, in place of the table itself and of links to the web page. */
 function leadToTable(figure: Element, page: string): void {
   const [, id = ''] = /^(.+)-title$/.exec(String(figure.properties['ariaLabelledBy'])) ?? [];
@@ -37,13 +43,20 @@ function saidTogether(list: Element): Element {
   return h('p.binds', `${first.toUpperCase()}${rest.join('')}`) as Element;
 }
 
+/** A list of terms that were only drawn as a list of what they mean; any other list as it is. */
+function withoutTerms(list: Element): Element {
+  const lines = list.children.filter((child) => child.type === 'element');
+  if (lines.some(({ tagName }) => tagName !== 'dd')) return list;
+  return { ...list, tagName: 'ul', children: lines.map((line) => ({ ...line, tagName: 'li' })) };
+}
+
 /**
  * Gives a part of a page, in place, the form that it has in a book: what is closed stands open, what only looks or is empty
  * is gone, figures lead to their tables.
  */
 export function shape(root: Element, page: string): void {
   reshape(root, (element) => {
-    if (isIdle(element) || element.tagName === 'summary') return [];
+    if (isIdle(element) || element.tagName === 'summary' || isIndex(element)) return [];
     if (element.tagName === 'details')
       return [{ ...element, tagName: 'div', properties: { className: ['ledger'] } }];
     if (hasClass(element, 'figure')) leadToTable(element, page);
@@ -54,6 +67,7 @@ export function shape(root: Element, page: string): void {
       elementsIn(element).some(({ properties }) => properties['id'] === 'point-1')
     )
       element.properties['className'] = ['plan-points'];
+    if (element.tagName === 'dl') return [withoutTerms(element)];
     return [element.tagName === 'ul' ? saidTogether(element) : element];
   });
 }

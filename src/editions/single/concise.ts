@@ -1,6 +1,6 @@
 import { type Book, type Chapter, chaptersOf } from '../book/book.ts';
 import type { Entry } from '../book/sources.ts';
-import { type Child, type Element, elementsIn, hasClass, reshape, wordsIn } from '../html.ts';
+import { type Child, type Element, hasClass, reshape, wordsIn } from '../html.ts';
 import { listCited } from './bibliography.ts';
 import { drawOnce } from './draw-once.ts';
 import { nameOnce } from './name-once.ts';
@@ -9,12 +9,8 @@ import { citeByNumber } from './numbers.ts';
 /** Chapters that say again what others say, each with the one that stands for it: the claims stand beside the interview. */
 const again = new Map([['claims/index.html', 'interview/index.html']]);
 
-/** Whether an element only leads elsewhere in the book, as the contents do, or says what a source was used for. */
-const isIndex = (element: Element): boolean =>
-  (element.tagName === 'div' && hasClass(element, 'supports')) ||
-  hasClass(element, 'all') ||
-  (element.tagName === 'ol' && /^[\d ]*$/.test(wordsIn(element))) ||
-  (element.tagName === 'section' && elementsIn(element).some((inner) => hasClass(inner, 'thumb')));
+/** Whether an element says what a source was used for. */
+const isUse = (element: Element): boolean => element.tagName === 'div' && hasClass(element, 'supports');
 
 /** Whether a paragraph of the plan leads to a chart; each explainer that it leads to as well shows its charts. */
 function leadsToChart({ tagName, children }: Element): boolean {
@@ -35,7 +31,7 @@ const mayRepeat = (element: Element): boolean =>
 function shorten({ page, main }: Chapter, sources: readonly Entry[], seen: Set<string>): void {
   const isChart = page.startsWith('charts/');
   reshape(main, (element): Child[] => {
-    if (isIndex(element) || (element.tagName === 'svg' && hasClass(element, 'narrow'))) return [];
+    if (isUse(element) || (element.tagName === 'svg' && hasClass(element, 'narrow'))) return [];
     if (page.startsWith('plan/') && leadsToChart(element)) return [];
     if (isChart && (hasClass(element, 'claim') || isForReuse(element))) return [];
     if (mayRepeat(element)) {
@@ -47,18 +43,10 @@ function shorten({ page, main }: Chapter, sources: readonly Entry[], seen: Set<s
   });
 }
 
-/** Leaves of the first page, in place, what says what this is and shows the plan; the rest leads to other pages. */
-function openBook({ main }: Chapter): void {
-  main.children = elementsIn(main).filter(
-    (element) => hasClass(element, 'opening') || hasClass(element, 'draft'),
-  );
-}
-
 /** A book without what it says twice, changed in place: one drawing a chart, sources by number. Gives the sources. */
 export function concise(book: Book): Entry[] {
   for (const [page, other] of again) book.standIns.set(page, other);
   for (const part of book.parts) part.chapters = part.chapters.filter(({ page }) => !again.has(page));
-  openBook(book.opening);
   const sources = listCited(book);
   const seen = new Set<string>();
   for (const chapter of chaptersOf(book)) shorten(chapter, sources, seen);

@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { s } from 'hastscript';
+import subsetFont from 'subset-font';
+import { asOf, name } from '../../site.ts';
+import type { Chapter } from '../book/book.ts';
+import type { Built } from '../built.ts';
+import { type Element, elementsIn, hasClass, wordsIn } from '../html.ts';
+import { sayDay } from '../say-day.ts';
+import { documentOf } from './xml.ts';
+
+const [width, height, left] = [1600, 2400, 150];
+
+/** The lines of the plan as the first page marks them up: number, ink, words, whether any are struck. */
+const linesOf = (opening: Chapter) =>
+  elementsIn(opening.main)
+    .filter(
+      (element) => element.tagName === 'a' && elementsIn(element).some(({ tagName }) => tagName === 'b'),
+    )
+    .map((line) => {
+      const parts = elementsIn(line);
+      const number = parts.find(({ tagName }) => tagName === 'b');
+      return { number: number ? wordsIn(number) : '', ink: number ? classInk(number) : 'ink', line };
+    });
+
+const classInk = (number: Element) =>
+  ['nato', 'military', 'territory', 'economy', 'process'].find((ink) => hasClass(number, ink)) ?? 'ink';
+
+/** The words of a line with those that the pencil strikes in red. */
+function wordsOf(line: Element, colours: ReadonlyMap<string, string>) {
+  const runs = line.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'b') return [];
+    return child.tagName === 'span' ? child.children : [child];
+  });
+  return runs.map((run) => {
+    const words = run.type === 'text' ? run.value : run.type === 'element' ? wordsIn(run) : '';
+    const isStruck = run.type === 'element' && run.tagName === 'del';
+    return s('tspan', isStruck ? { fill: colours.get('red'), textDecoration: 'line-through' } : {}, words);
+  });
+}
+
+/** The cover as a drawing: the title over the plan, line by line, as the first page of the site marks it up. */
+function drawing(opening: Chapter, colours: ReadonlyMap<string, string>): string {
+  const colour = (ink: string) => colours.get(ink) ?? '#000';
+  const title = ['Twenty-eight', 'points'];
+  const plan = linesOf(opening).flatMap(({ number, ink, line }, index) => {
+    const y = 860 + index * 48;
+    return [
+      s('text', { x: left, y, fontSize: 30, fill: colour(ink) }, number),
+      s('text', { x: left + 70, y, fontSize: 32, 'xml:space': 'preserve' }, wordsOf(line, colours)),
+    ];
+  });
+  return documentOf(
+    s(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${String(width)} ${String(height)}`,
+        width,
+        height,
+        fontFamily: 'Source Serif 4',
+        fill: colour('ink'),
+      },
+      [
+        s('rect', { width, height, fill: colour('paper') }),
+        s('path', {
+          d: 'M150 250Q330 205 440 96Q452 88 452 104Q340 226 158 262Q146 262 150 250Z',
+          fill: colour('red'),
+        }),
+        ...title.map((words, index) =>
+          s('text', { x: left - 8, y: 470 + index * 190, fontSize: 210, letterSpacing: -5 }, words),
+        ),
+        s('path', {
+          d: `M${String(left)} 770H${String(width - left)}`,
+          stroke: colour('ink'),
+          strokeWidth: 6,
+        }),
+        ...plan,
+        s('text', { x: left, y: 2280, fontSize: 32, fill: colour('soft') }, `As of ${sayDay(asOf)}`),
+      ],
+    ) as Element,
+  );
+}
+
+/** The cover of the book as a PNG, set in the type of the site; its name stands in it. */
+export async function cover(
+  opening: Chapter,
+  { files }: Built,
+  colours: ReadonlyMap<string, string>,
+): Promise<Uint8Array> {
+  const svg = drawing(opening, colours);
+  const roman = files.get('fonts/roman.woff2');
+  if (!roman) throw new Error('fonts/roman.woff2: the build has no such file, and the cover is set in it');
+  const folder = await mkdtemp(join(tmpdir(), 'cover-'));
+  const font = join(folder, 'roman.ttf');
+  const characters = svg.replaceAll(/<[^>]*>/g, '') + name;
+  await writeFile(
+    font,
+    await subsetFont(Buffer.from(roman), characters, { targetFormat: 'sfnt', variationAxes: { wght: 600 } }),
+  );
+  const picture = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: 'Source Serif 4' },
+  });
+  const png = new Uint8Array(picture.render().asPng());
+  await rm(folder, { recursive: true });
+  return png;
+}
