@@ -1,12 +1,29 @@
-/** Shows each `button[data-copy]`; a click copies the `code` beside it. */
+/**
+ * Shows each `button[data-copy]`. A click copies the text of the element before it, or selects that where the browser
+ * refuses; with the value `image`, the picture that the link beside it leads to, where a browser can.
+ */
+const copyImage = ({ href }: HTMLAnchorElement) =>
+  navigator.clipboard.write([
+    new ClipboardItem({ 'image/png': fetch(href).then((response) => response.blob()) }),
+  ]);
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = false;
+  const image = button.dataset['copy'] ? button.parentElement?.querySelector('a') : undefined;
+  const source = button.previousElementSibling ?? button;
   const title = button.textContent;
+  const say = (words: string) => {
+    button.textContent = words;
+    setTimeout(() => (button.textContent = title), 2000);
+  };
+  const copy = async () => {
+    await (image ? copyImage(image) : navigator.clipboard.writeText(source.textContent));
+    say('Copied');
+  };
+  button.hidden = !!image && (!('ClipboardItem' in window) || location.protocol === 'file:');
   button.addEventListener('click', () => {
-    const code = button.parentElement?.querySelector('code')?.textContent ?? '';
-    void navigator.clipboard.writeText(code).then(() => {
-      button.textContent = 'Copied';
-      setTimeout(() => (button.textContent = title), 2000);
+    copy().catch(() => {
+      if (!image) getSelection()?.selectAllChildren(source);
+      say(image ? 'Not allowed here' : 'Selected');
     });
   });
 }

@@ -1,4 +1,5 @@
 /** What pages do with scripts on. Everything reads without it. */
+import './ask-preview.ts';
 import './copy.ts';
 import './in-place.ts';
 import { tones } from './tone.ts';
