@@ -31,13 +31,13 @@ export const printLean = (tree: Root): string => lean.stringify(tree);
 /** The elements below a node in document order, those inside templates too. */
 export function elementsIn(node: Root | Element): Element[] {
   const found: Element[] = [];
-  const enter = ({ children }: Root | Element): void => {
-    for (const child of children) {
+  const enter = (inner: Root | Element): void => {
+    for (const child of inner.children) {
       if (child.type !== 'element') continue;
       found.push(child);
       enter(child);
-      if (child.content) enter(child.content);
     }
+    if (inner.type === 'element' && inner.content) enter(inner.content);
   };
   enter(node);
   return found;

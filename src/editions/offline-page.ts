@@ -33,19 +33,35 @@ function changesFor({ file, bytes, sum }: Made, elements: readonly Element[]) {
   });
 }
 
+/** The changes that bring an entry out of the template in which one waits that not every build has. */
+function openingsOf(file: string, elements: readonly Element[]) {
+  const template = elements.find(({ properties }) => properties['dataOffered'] === file);
+  const { opening, closing } = template?.data?.position ?? {};
+  return [opening, closing].flatMap((tag) => {
+    const [start, end] = [tag?.start.offset, tag?.end.offset];
+    return start === undefined || end === undefined ? [] : [{ start, end, text: '' }];
+  });
+}
+
 /**
- * The page with the list of editions, each with its size and SHA-256; every other byte stays. Throws where an edition has
- * no entry or an entry no edition.
+ * The page with the list of editions, each with its size and SHA-256; every other byte stays. An entry in a
+ * `<template data-offered>` comes out of it once there is that edition. Throws where an edition has no entry, or an entry
+ * outside such a template no edition.
  */
 export function fill(html: string, made: readonly Made[]): string {
   const elements = elementsIn(parse(html));
-  const listed = elements.flatMap(({ properties: { dataEdition } }) => dataEdition ?? []);
+  const waiting = new Set(elements.filter(({ tagName }) => tagName === 'template').flatMap(elementsIn));
+  const listed = elements
+    .filter((element) => !waiting.has(element))
+    .flatMap(({ properties: { dataEdition } }) => dataEdition ?? []);
   const missing = listed.find((name) => !made.some(({ file }) => file === name));
   if (missing !== undefined)
     throw new Error(
       `offline/index.html: "${String(missing)}" is listed, and no edition in src/editions/menu.ts has that file`,
     );
-  const changes = made.flatMap((edition) => changesFor(edition, elements)).sort((a, b) => b.start - a.start);
+  const changes = made
+    .flatMap((edition) => [...changesFor(edition, elements), ...openingsOf(edition.file, elements)])
+    .sort((a, b) => b.start - a.start);
   return changes.reduce(
     (text, { start, end, text: inside }) => text.slice(0, start) + inside + text.slice(end),
     html,

@@ -1,7 +1,16 @@
+import { SKIP, visit } from 'unist-util-visit';
 import { elementsIn, type Root } from './html.ts';
 
-/** On the list of editions, says of the one with this file name that it is being read, in place of its size and sum. */
+/**
+ * On the list of editions, says of the one with this file name that it is being read, in place of its size and sum; those of
+ * which the build cannot yet say whether there are any go.
+ */
 export function sayReading(tree: Root, file: string): void {
+  visit(tree, 'element', ({ properties }, index, parent) => {
+    if (!('dataOffered' in properties) || index === undefined || !parent) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
   const entry = elementsIn(tree).find(({ properties }) => properties['dataEdition'] === file);
   if (!entry)
     throw new Error(`offline/index.html: no element has data-edition="${file}"; each edition needs one`);

@@ -11,7 +11,7 @@ function contentsOf({ parts }: Book) {
     h('li', chapter.level === 2 ? { className: ['under'] } : {}, link(chapter));
   return h('nav#contents', { ariaLabelledBy: 'contents-title' }, [
     h('h2#contents-title', 'Contents'),
-    ...parts.map(({ title, chapters }) => h('section', [h('h3', title), h('ol', chapters.map(line))])),
+    ...parts.map(({ title, chapters }) => h('section', [h('p', title), h('ol', chapters.map(line))])),
   ]);
 }
 

@@ -1,0 +1,29 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathsIn } from './built.ts';
+import { fill, type Made } from './offline-page.ts';
+import { put } from './put.ts';
+import { sumOf, sumsOf } from './sums.ts';
+
+/** The editions that lie in a site's folder, by name. */
+async function editionsIn(folder: string): Promise<Made[]> {
+  const files = (await pathsIn(join(folder, 'offline'))).filter((file) =>
+    /^[^/]+\.(zip|html|epub|pdf)$/.test(file),
+  );
+  const made = files.filter((file) => file !== 'index.html');
+  return Promise.all(
+    made.map(async (file) => {
+      const path = join(folder, 'offline', file);
+      return { file, bytes: (await stat(path)).size, sum: sumOf(await readFile(path)) };
+    }),
+  );
+}
+
+/** Says on the page that lists the editions which there are, with size and sum, and writes SHA256SUMS. Gives the editions. */
+export async function announce(folder: string): Promise<Made[]> {
+  const page = join(folder, 'offline/index.html');
+  const made = await editionsIn(folder);
+  await put(page, fill(await readFile(page, 'utf8'), made));
+  await put(join(folder, 'SHA256SUMS'), await sumsOf(folder));
+  return made;
+}
