@@ -18,7 +18,7 @@ const page = (to: string, title: string, dek: string, chart?: string): Share => 
   to,
   title,
   dek,
-  alt: title,
+  alt: `${title}. ${dek}`,
   kind: 'page',
   ...(chart && { figure: figureOf(chart) }),
 });
@@ -27,7 +27,7 @@ const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
 
 const home = page('', name, description, 'points');
 
-/** The pictures of every page that has one of its own; a page that is not here shows the first, the home page's. */
+/** The pictures of every page that has one of its own. */
 export const shares: readonly Share[] = [
   home,
   ...explainers.map(({ id, data: { title, dek, points, charts } }): Share => ({
@@ -47,6 +47,19 @@ export const shares: readonly Share[] = [
     `${count(figures.length)} charts to read as tables, check, take and cite.`,
     'troop-cut',
   ),
+  page(
+    'embed/',
+    'Put a chart in your page',
+    'Four ways, from a live frame to a plain picture. No account, no cookie, no tracker.',
+    'sanctions-relief',
+  ),
+  page('afterwards/', 'Afterwards', 'What happened after the interview of 24 November 2025, dated.'),
+  page(
+    'sources/',
+    'Sources and method',
+    'Where every figure comes from, how sure it is, and what we could not verify.',
+  ),
+  page('about/', 'About', 'How this site is made and checked, and what you may do with it.'),
   page('offline/', 'Read it offline', 'The whole site from your disk, with no connection.'),
   ...figures.map((figure): Share => ({
     to: `charts/${figure.id}/`,
@@ -58,8 +71,11 @@ export const shares: readonly Share[] = [
   })),
 ];
 
-/** The picture that a page shows, by the page's path. */
-export const shareOf = (to: string): Share => shares.find((share) => share.to === to) ?? home;
+/** The picture that a page shows, by the page's path: its own, that of the page above it, or the home page's. */
+export const shareOf = (to: string): Share =>
+  shares.find((share) => share.to === to) ??
+  shares.find((share) => share.to && to.startsWith(share.to)) ??
+  home;
 
 /** The file of a picture, as a path from the site's root. */
 export const shareFile = ({ to }: Share): string => `share/${to.replace(/\/$/, '') || 'home'}.png`;
