@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { engines } from './browser/engine.ts';
 import { chromium } from '../src/editions/chromium.ts';
 
 interface Count {
@@ -32,6 +33,16 @@ const steps: { name: string; command: string[]; report?: string; needs?: string 
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'built', ...vitest('built'), needs: 'build' },
   { name: 'browser', command: ['npx', 'playwright', 'test'], report: '.build/browser.json', needs: 'build' },
+  ...(engines.some(({ installed }) => installed())
+    ? [
+        {
+          name: 'browsers',
+          command: ['node', 'tests/browser/engines.ts', '--installed'],
+          report: '.build/engines.json',
+          needs: 'build',
+        },
+      ]
+    : []),
   {
     name: 'lighthouse',
     command: ['node', 'tests/lighthouse.ts', '--unclocked'],

@@ -34,10 +34,10 @@ const send = (message: unknown) => {
 };
 
 const tell = (again = false) => {
-  // With its scrollbar a frame that is too low would measure itself too narrow, for good.
+  // A scrollbar makes the text narrower and so higher, and would stay for good in a frame that is high enough without.
   root.style.overflow = 'hidden';
   const height = Math.ceil(main.getBoundingClientRect().height);
-  root.style.overflow = '';
+  if (height > innerHeight) root.style.overflow = '';
   if (!height || (height === last && !again)) return;
   last = height;
   for (const message of messages(main.dataset['chart'] ?? '', height)) send(message);
@@ -71,10 +71,12 @@ addEventListener('hashchange', () => {
 
 if (parent !== window) {
   addEventListener('message', hear);
-  tell();
-  new ResizeObserver(() => {
+  const measure = () => {
     tell();
-  }).observe(main);
+  };
+  measure();
+  new ResizeObserver(measure).observe(main);
+  addEventListener('resize', measure);
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || !secret) return;

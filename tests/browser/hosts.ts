@@ -27,7 +27,8 @@ const wordPressFrame = (src: string, secret = 'kQ3fTz81Lm') =>
     src,
     `class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="${secret}"`,
   );
-const later = (script: string) => `<script>addEventListener('load', () => {${script}})</script>`;
+const later = (script: string) =>
+  `<script>document.querySelector('iframe').addEventListener('load', () => {${script}}, { once: true })</script>`;
 
 /** The ways that are not our own, each with the library itself or a receiver written as its maker documents. */
 export const ways: readonly Way[] = [
@@ -44,7 +45,7 @@ export const ways: readonly Way[] = [
   {
     name: '@newswire/frames 1.0.0 that comes late to a frame',
     body: (embed) =>
-      `${frame(embed)}<script src="/frames.js"></script>${later(`newswireFrames.observeIframe(document.querySelector('iframe'))`)}`,
+      `<script src="/frames.js"></script>${frame(embed)}${later(`newswireFrames.observeIframe(document.querySelector('iframe'))`)}`,
   },
   {
     name: 'iframe-resizer 4.4.5',
@@ -59,7 +60,7 @@ export const ways: readonly Way[] = [
   {
     name: 'iframe-resizer 4.4.5 that comes late to a frame',
     body: (embed) =>
-      `${frame(embed, '')}<script src="/iframe-resizer.js"></script>${later(`iFrameResize({}, 'iframe')`)}`,
+      `<script src="/iframe-resizer.js"></script>${frame(embed, '')}${later(`iFrameResize({}, 'iframe')`)}`,
   },
   {
     name: 'WordPress with the secret in the address',

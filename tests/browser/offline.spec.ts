@@ -1,34 +1,24 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import { type BrowserContext, expect, test } from 'playwright/test';
-import { dist } from '../dist.ts';
+import { type Unpacked, unpack } from './unpack.ts';
 import { watch } from './watch.ts';
 
-let folder: string;
+let zip: Unpacked;
 
 test.beforeAll(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'edition-')), 'Моя папка #1');
-  const zip = unzipSync(readFileSync(join(dist, 'offline/twenty-eight-points.zip')));
-  for (const [name, bytes] of Object.entries(zip)) {
-    if (name.endsWith('/')) continue;
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
-  }
+  zip = unpack();
 });
 
 test.afterAll(() => {
-  rmSync(dirname(folder), { recursive: true, force: true });
+  zip.remove();
 });
 
 /** Visits every page that links lead to from the first, and gives their addresses. */
 async function visitAll(context: BrowserContext): Promise<string[]> {
   const page = await context.newPage();
   const seen = await watch(page, '');
-  const [root = ''] = readdirSync(folder);
-  const queue = [pathToFileURL(join(folder, root, 'index.html')).href];
+  const queue = [zip.first];
   const visited = new Set<string>();
   for (let next = queue.pop(); next; next = queue.pop()) {
     if (visited.has(next)) continue;
@@ -73,8 +63,7 @@ for (const javaScriptEnabled of [true, false])
 test('a passage opens at its place from an explainer', async ({ browser }) => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
-  const [root = ''] = readdirSync(folder);
-  await page.goto(pathToFileURL(join(folder, root, 'army/index.html')).href);
+  await page.goto(pathToFileURL(join(zip.folder, 'army/index.html')).href);
   await page.locator('.pull a').first().click();
   await expect(page).toHaveURL(/interview\/index\.html#a1-2$/);
   await expect(page.locator('#a1-2')).toBeInViewport();
