@@ -2,6 +2,7 @@
 import './ask-preview.ts';
 import './copy.ts';
 import './in-place.ts';
+import './open-search.ts';
 import { tones } from './tone.ts';
 import { walk } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { attributesOf, parseMdx, textOf, type MdxNode } from './mdx.ts';
 
 /** The components that writers may use. */
 export const components = [
@@ -28,15 +28,6 @@ export interface Finding {
   later?: string;
 }
 
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  position?: { start: { line: number } };
-  attributes?: readonly { name?: string; value?: unknown }[];
-  children?: readonly Node[];
-}
-
 const exempt = new Set(['Quote', 'Point', 'Claim']);
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dates = new RegExp(
@@ -54,7 +45,7 @@ const figure =
  */
 export function readProse(body: string, offset = 0): Finding[] {
   const findings: Finding[] = [];
-  const walk = (node: Node, covered: boolean, later?: string) => {
+  const walk = (node: MdxNode, covered: boolean, later?: string) => {
     const line = (node.position?.start.line ?? 1) + offset;
     const name = node.name ?? '';
     const attributes = attributesOf(node);
@@ -68,24 +59,9 @@ export function readProse(body: string, offset = 0): Finding[] {
     const inside = name === 'Later' ? (attributes['date'] ?? '') : later;
     for (const child of node.children ?? []) walk(child, covered || exempt.has(name), inside);
   };
-  walk(mdxToMdast(body) as Node, false);
+  walk(parseMdx(body), false);
   return findings;
 }
-
-/** The text inside a node, white space as written. */
-const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
-
-const attributesOf = (node: Node) =>
-  Object.fromEntries(
-    (node.attributes ?? []).map(({ name = '', value }) => [
-      name,
-      typeof value === 'string' ? value : value === null || value === undefined ? '' : expression(value),
-    ]),
-  );
-
-/** The source of an attribute in braces: `n={6}` gives "6". */
-const expression = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : '';
 
 function bareFigure(text: string): { words: string; below: number } | undefined {
   const blank = (found: string) => ' '.repeat(found.length);

@@ -56,6 +56,10 @@ describe('weight', () => {
     expect(scriptWeight(read(page))).toBeLessThanOrEqual(4000);
   });
 
+  test('the search with its library is at most 8,000 bytes', () => {
+    expect(brotli(bytesOf('search.js'))).toBeLessThanOrEqual(8000);
+  });
+
   test('embed.js is at most 1,000 bytes', () => {
     expect(brotli(bytesOf('embed.js'))).toBeLessThanOrEqual(1000);
   });

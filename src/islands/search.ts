@@ -1,0 +1,22 @@
+/**
+ * The search: a classic script that finds its data in `searchData`, which search-data.js sets, and gives `openSearch`.
+ * Inside a page, without an address of its own, it listens for readers who ask for it; the data then holds addresses
+ * of that page.
+ */
+import { whenAsked } from './search/ask.ts';
+import { mountSearch } from './search/dialog.ts';
+
+const { src = '' } = (document.currentScript as HTMLScriptElement | null) ?? {};
+
+/** The address of a page in this site, or in a folder on a disk, where a page needs its file's name. */
+const addressOf = (to: string) => {
+  if (!src) return to;
+  const whole = new URL(to, src);
+  if (whole.protocol === 'file:') whole.pathname = whole.pathname.replace(/\/$/, '/index.html');
+  return whole.href;
+};
+
+if (globalThis.searchData) {
+  globalThis.openSearch = mountSearch(globalThis.searchData, addressOf);
+  if (!src) whenAsked(globalThis.openSearch);
+}

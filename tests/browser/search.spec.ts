@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { unpack, type Unpacked } from './folder.ts';
+import { dialog, field, open, status } from './search.ts';
+import { watch } from './watch.ts';
+
+let folder: Unpacked;
+test.beforeAll(() => {
+  folder = unpack();
+});
+test.afterAll(() => {
+  folder.remove();
+});
+
+const places = [
+  { place: 'on the site', home: 'localhost', offline: false, addressOf: () => '/army/' },
+  { place: 'from a disk', home: '', offline: true, addressOf: () => folder.addressOf('army/index.html') },
+];
+
+for (const { place, home, offline, addressOf } of places)
+  test(`${place} three words are found, marked, by kind, and lead to their places`, async ({ browser }) => {
+    const context = await browser.newContext({ offline });
+    const page = await context.newPage();
+    const seen = await watch(page, home);
+    for (const { query, kind, marked, hash } of [
+      { query: 'KIEV', kind: 'Explainers', marked: 'Kyiv', hash: /#from-miami-to-kyiv$/ },
+      { query: 'Zelenskyy’s', kind: 'Figures', marked: /^Zelensky(’s)?$/, hash: /#note-\d+$/ },
+      { query: 'frozen assets', kind: 'The plan', marked: 'Frozen', hash: /#point-14$/ },
+    ]) {
+      await page.goto(addressOf());
+      await open(page);
+      await field(page).fill(query);
+      await expect(status(page)).toHaveText(/^\d+ results?$/);
+      const group = dialog(page).locator('section', { has: page.getByRole('heading', { name: kind }) });
+      await expect(group.locator('mark').first()).toHaveText(marked);
+      const link = group.getByRole('link').first();
+      await link.click();
+      await expect(page).toHaveURL(hash);
+      await expect(dialog(page)).toBeHidden();
+      await expect(page.locator(':target')).toBeInViewport();
+    }
+    expect(seen.faults).toEqual([]);
+    await context.close();
+  });
+
+test('nothing of the search is fetched before a reader asks for it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('/plan/', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => path.includes('search'))).toEqual([]);
+  await open(page);
+  expect(requests.filter((path) => path.includes('search')).sort()).toEqual([
+    '/search-data.js',
+    '/search.js',
+  ]);
+});
+
+test('a query that finds nothing offers words that find something', async ({ page }) => {
+  await page.goto('/army/');
+  await open(page);
+  await field(page).fill('700001');
+  await expect(status(page)).toContainText('Nothing found for “700001”');
+  await dialog(page).getByRole('button', { name: 'frozen assets' }).click();
+  await expect(field(page)).toHaveValue('frozen assets');
+  await expect(status(page)).toHaveText(/^\d+ results$/);
+});
+
+test('a kind with many results shows five until asked for all', async ({ page }) => {
+  await page.goto('/army/');
+  await open(page);
+  await field(page).fill('russia');
+  const group = dialog(page).locator('section', { has: page.getByRole('heading', { name: 'The plan' }) });
+  await expect(group.getByRole('link')).toHaveCount(5);
+  await group.getByRole('button').click();
+  const count = Number(await group.locator('h2 span').textContent());
+  await expect(group.getByRole('link')).toHaveCount(count);
+  await expect(group.getByRole('link').nth(5)).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the search fits 320 px and has nothing that axe finds in ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 600 } });
+    const page = await context.newPage();
+    await page.goto('/army/');
+    await open(page);
+    await field(page).fill('Zaporizhzhia');
+    await expect(dialog(page).getByRole('link').first()).toBeVisible();
+    const { scroll, client } = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => ({
+      scroll: scrollWidth,
+      client: clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await context.close();
+  });
+
+test('without scripts no search is offered', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/army/');
+  await expect(page.locator('[data-search]')).toBeHidden();
+  await context.close();
+});
