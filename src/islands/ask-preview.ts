@@ -1,6 +1,7 @@
 /** Under the snippets of a chart: a disclosure that loads the script of the preview when it is first opened. */
+import { runBeside } from './beside.ts';
+
 const section = document.querySelector('#embed');
-const { src = '' } = (document.currentScript as HTMLScriptElement | null) ?? {};
 
 if (section && location.protocol !== 'file:') {
   const details = document.createElement('details');
@@ -9,9 +10,7 @@ if (section && location.protocol !== 'file:') {
   details.addEventListener(
     'toggle',
     () => {
-      const script = document.createElement('script');
-      script.src = new URL('preview.js', src).href;
-      details.append(script);
+      runBeside('preview.js');
     },
     { once: true },
   );

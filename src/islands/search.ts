@@ -1,6 +1,6 @@
 /**
- * The search: a classic script that finds its data in `searchData`, which search-data.js sets, and gives `openSearch`.
- * Inside a page, without an address of its own, it listens for readers who ask for it; the data then holds addresses
+ * The search: a classic script that a page loads when a reader first asks for it, after search-data.js, and that opens
+ * at once. Inside a page, without an address of its own, it waits for readers who ask; its data then holds addresses
  * of that page.
  */
 import { whenAsked } from './search/ask.ts';
@@ -16,7 +16,8 @@ const addressOf = (to: string) => {
   return whole.href;
 };
 
-if (globalThis.searchData) {
-  globalThis.openSearch = mountSearch(globalThis.searchData, addressOf);
-  if (!src) whenAsked(globalThis.openSearch);
+if (globalThis.searchData && !globalThis.openSearch) {
+  const open = (globalThis.openSearch = mountSearch(globalThis.searchData, addressOf));
+  if (src) open();
+  else whenAsked(open);
 }

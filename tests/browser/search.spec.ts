@@ -1,20 +1,27 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
-import { unpack, type Unpacked } from './folder.ts';
 import { dialog, field, open, status } from './search.ts';
+import { type Unpacked, unpack } from './unpack.ts';
 import { watch } from './watch.ts';
 
-let folder: Unpacked;
+let zip: Unpacked;
 test.beforeAll(() => {
-  folder = unpack();
+  zip = unpack();
 });
 test.afterAll(() => {
-  folder.remove();
+  zip.remove();
 });
 
 const places = [
   { place: 'on the site', home: 'localhost', offline: false, addressOf: () => '/army/' },
-  { place: 'from a disk', home: '', offline: true, addressOf: () => folder.addressOf('army/index.html') },
+  {
+    place: 'from a disk',
+    home: '',
+    offline: true,
+    addressOf: () => pathToFileURL(join(zip.folder, 'army/index.html')).href,
+  },
 ];
 
 for (const { place, home, offline, addressOf } of places)
@@ -53,6 +60,18 @@ test('nothing of the search is fetched before a reader asks for it', async ({ pa
     '/search-data.js',
     '/search.js',
   ]);
+});
+
+test('a search that did not arrive is fetched when a reader asks again', async ({ page }) => {
+  await page.route('**/search-data.js', (route) => route.abort(), { times: 1 });
+  await page.goto('/plan/');
+  const [, script] = await Promise.all([
+    page.getByRole('button', { name: 'Search' }).click(),
+    page.waitForResponse('**/search.js'),
+  ]);
+  await script.finished();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await open(page);
 });
 
 test('a query that finds nothing offers words that find something', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { letSlashOpen, slashOpens } from './ask.ts';
 import { element } from './element.ts';
-import { type Search, type SearchData, searchOf } from './find.ts';
+import { searchOf, type SearchData } from './find.ts';
 import { sectionOf } from './results.ts';
 import { style } from './style.ts';
 
@@ -15,12 +15,6 @@ const keys = () => {
   return element('p', {}, element('label', {}, box, 'The / key opens the search'));
 };
 
-/** How much was found, in words. */
-const count = (groups: ReturnType<Search['find']>) => {
-  const all = groups.reduce((sum, { results }) => sum + results.length, 0);
-  return `${String(all)} ${all === 1 ? 'result' : 'results'}`;
-};
-
 /** Moves the focus along the field and the links below it. */
 function walk(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -31,55 +25,43 @@ function walk(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   stops[Math.min(Math.max(0, at + step), stops.length - 1)]?.focus();
 }
 
-/**
- * Puts a search over data into the page, closed, and gives the function that opens it. `addressOf` makes an address of
- * the page out of one of the data.
- */
-export function mountSearch(data: SearchData, addressOf: (to: string) => string): () => void {
+/** The field, what is said of the results, and the results, each answering to the field. */
+function answering(data: SearchData, addressOf: (to: string) => string) {
   const { find, near } = searchOf(data);
-  const field = element('input', {
-    type: 'text',
-    autocomplete: 'off',
-    spellcheck: false,
-    ariaLabel: 'Search',
-  });
-  field.enterKeyHint = 'go';
+  const field = element('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+  field.ariaLabel = 'Search';
   const said = element('p', { role: 'status' });
   const found = element('div');
-  const close = element('button', { type: 'button', textContent: 'Close' });
-  const form = element('form', {}, field, close);
-  const dialog = element(
-    'dialog',
-    { className: 'search sans', ariaLabel: 'Search' },
-    form,
-    said,
-    found,
-    keys(),
-  );
-
-  const offer = (words: readonly string[]) =>
-    words.map((word) => {
-      const button = element('button', { type: 'button', textContent: word });
-      button.addEventListener('click', () => {
+  const button = (word: string) =>
+    element('button', {
+      type: 'button',
+      textContent: word,
+      onclick: () => {
         field.value = word;
         field.focus();
         answer();
-      });
-      return button;
+      },
     });
   const answer = () => {
     const query = field.value.trim();
     const groups = query.length > 1 ? find(query) : [];
+    const all = groups.reduce((sum, { results }) => sum + results.length, 0);
     found.replaceChildren(...groups.map((group) => sectionOf(group, addressOf)));
-    if (groups.length) said.textContent = count(groups);
-    else if (query.length < 2) said.replaceChildren('Try ', ...offer(ideas));
-    else said.replaceChildren(`Nothing found for “${query}”. Try `, ...offer([...near(query), ...ideas]));
+    if (all) said.textContent = `${String(all)} result${all > 1 ? 's' : ''}`;
+    else if (query.length < 2) said.replaceChildren('Try ', ...ideas.map(button));
+    else
+      said.replaceChildren(`Nothing found for “${query}”. Try `, ...[...near(query), ...ideas].map(button));
   };
-
   field.addEventListener('input', answer);
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
+  return { field, said, found, answer };
+}
+
+/** A dialog around what answers: arrow keys walk it, Enter follows the first result, a click beside it closes it. */
+function dialogOf({ field, said, found }: ReturnType<typeof answering>): HTMLDialogElement {
+  const close = element('button', { type: 'button', textContent: 'Close' });
+  const form = element('form', {}, field, close);
+  const dialog = element('dialog', { className: 'search sans' }, form, said, found, keys());
+  dialog.ariaLabel = 'Search';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     found.querySelector('a')?.click();
@@ -88,15 +70,25 @@ export function mountSearch(data: SearchData, addressOf: (to: string) => string)
     walk(dialog, event);
   });
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+    if (target === dialog || target === close || (target as Element).closest('a')) dialog.close();
   });
+  return dialog;
+}
+
+/**
+ * Puts a search over data into the page, closed, and gives the function that opens it. `addressOf` makes an address of
+ * the page out of one of the data.
+ */
+export function mountSearch(data: SearchData, addressOf: (to: string) => string): () => void {
+  const parts = answering(data, addressOf);
+  const dialog = dialogOf(parts);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
   document.body.append(dialog);
   return () => {
     if (!dialog.open) dialog.showModal();
-    field.select();
-    answer();
+    parts.field.select();
+    parts.answer();
   };
 }
