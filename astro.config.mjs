@@ -12,6 +12,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   prefetch: false,
-  // As public/_headers asks of the host: files of charts are fetched from sandboxed frames on other sites.
+  // As _headers asks of the host: files of charts are fetched from sandboxed frames on other sites.
   vite: { preview: { cors: true } },
 });

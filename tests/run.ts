@@ -12,13 +12,14 @@ interface Count {
   failed: number;
 }
 
-const vitest = (project: string) => ({
+const vitest = (project: string, ...filters: string[]) => ({
   command: [
     'npx',
     'vitest',
     'run',
     '--project',
     project,
+    ...filters,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=.build/${project}.json`,
@@ -32,6 +33,7 @@ const steps: { name: string; command: string[]; report?: string; needs?: string 
   { name: 'unit', ...vitest('unit') },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'built', ...vitest('built'), needs: 'build' },
+  { name: 'publish', ...vitest('publish', 'nginx'), needs: 'build' },
   { name: 'browser', command: ['npx', 'playwright', 'test'], report: '.build/browser.json', needs: 'build' },
   ...(engines.some(({ installed }) => installed())
     ? [

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A file that a server gives: its type and its bytes. */
+/** A file that a server gives: its type, its bytes, the same in brotli where they lie ready, and what else is said of it. */
 export interface File {
   type: string;
   body: Buffer | string;
+  packed?: Buffer;
+  headers?: Record<string, string>;
 }
 
 /** A running server: the address of its root, without a slash at the end, and how to stop it. */
@@ -20,12 +22,21 @@ export interface Server {
 export const brotli = (body: Buffer | string): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
+/** Whether a good host compresses what has a type: pictures and fonts are so already. */
+const shrinks = (type: string): boolean => !/^(image\/(?!svg)|font\/)/.test(type);
+
+/** A file as it goes over the wire. */
+const wired = ({ type, body, packed, headers }: File) => ({
+  body: shrinks(type) ? (packed ?? brotli(body)) : body,
+  headers: { 'Content-Type': type, ...(shrinks(type) ? { 'Content-Encoding': 'br' } : {}), ...headers },
+});
+
 /** Serves files by path (`/index.html`) on localhost, each compressed once and beforehand. */
 export async function serve(files: ReadonlyMap<string, File>): Promise<Server> {
-  const ready = new Map([...files].map(([path, { type, body }]) => [path, { type, body: brotli(body) }]));
+  const ready = new Map([...files].map(([path, file]) => [path, wired(file)]));
   const server = createServer((request, response) => {
     const file = ready.get(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (file) response.writeHead(200, { 'Content-Type': file.type, 'Content-Encoding': 'br' }).end(file.body);
+    if (file) response.writeHead(200, file.headers).end(file.body);
     else response.writeHead(404).end();
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
@@ -54,7 +65,8 @@ export function filesOf(folder: string): Map<string, File> {
     const type = types[entry.name.split('.').at(-1) ?? ''];
     if (!entry.isFile() || !type) continue;
     const path = join(entry.parentPath, entry.name);
-    const file = { type, body: readFileSync(path) };
+    const packed = existsSync(`${path}.br`) ? { packed: readFileSync(`${path}.br`) } : {};
+    const file = { type, body: readFileSync(path), ...packed };
     const at = `/${relative(folder, path)}`;
     files.set(at.replace(/\/index\.html$/, '/').replace(/\.html$/, ''), file);
   }

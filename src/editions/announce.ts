@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathsIn } from './built.ts';
+import { compress } from './compress.ts';
 import { fill, type Made } from './offline-page.ts';
 import { put } from './put.ts';
 import { sumOf, sumsOf } from './sums.ts';
@@ -19,11 +20,12 @@ async function editionsIn(folder: string): Promise<Made[]> {
   );
 }
 
-/** Says on the page that lists the editions which there are, with size and sum, and writes SHA256SUMS. Gives the editions. */
+/** Says on the page that lists the editions which there are, with size and sum, compresses what is text, and writes SHA256SUMS. Gives the editions. */
 export async function announce(folder: string): Promise<Made[]> {
   const page = join(folder, 'offline/index.html');
   const made = await editionsIn(folder);
   await put(page, fill(await readFile(page, 'utf8'), made));
+  await compress(folder);
   await put(join(folder, 'SHA256SUMS'), await sumsOf(folder));
   return made;
 }

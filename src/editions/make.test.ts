@@ -73,7 +73,9 @@ test('SHA256SUMS holds for every other file, in order', async () => {
     .trim()
     .split('\n')
     .map((line) => line.replace(': OK', ''));
-  expect(paths).toEqual([...Object.keys(site), 'offline/twenty-eight-points.zip'].sort());
+  const text = Object.keys(site).filter((path) => /\.(html|js|json|xml|txt)$/.test(path));
+  const packed = text.flatMap((path) => [`${path}.br`, `${path}.gz`]);
+  expect(paths).toEqual([...Object.keys(site), ...packed, 'offline/twenty-eight-points.zip'].sort());
 });
 
 test('the same build gives the same bytes', async () => {

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { announce } from './announce.ts';
 import { readBuilt } from './built.ts';
 import type { Edition } from './edition.ts';
+import { headersFile } from './headers.ts';
 import { menu } from './menu.ts';
 import type { Made } from './offline-page.ts';
 import { put } from './put.ts';
 
-/** Adds to a finished build in a folder its editions, their sizes and sums on the page that lists them, and SHA256SUMS. */
+/** Adds to a finished build in a folder its editions, their sizes and sums on the page that lists them, `_headers`, and SHA256SUMS. */
 export async function makeEditions(
   folder: string,
   home: URL,
@@ -19,5 +20,6 @@ export async function makeEditions(
   const built = await readBuilt(folder, home);
   await mkdir(join(folder, 'offline'), { recursive: true });
   for (const { file, make } of editions) await put(join(folder, 'offline', file), await make(built));
+  await put(join(folder, '_headers'), headersFile(await readBuilt(folder, home)));
   return announce(folder);
 }

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compress } from './compress.ts';
+
+test('text is written beside itself in brotli and gzip, the same each time, and nothing else is', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'compress-'));
+  mkdirSync(join(root, 'charts'));
+  const text = 'à b, '.repeat(500);
+  for (const file of ['index.html', 'charts/x.csv', 'x.png', '_headers'])
+    writeFileSync(join(root, file), text);
+  await compress(root);
+  const packed = ['index.html.br', 'index.html.gz', 'charts/x.csv.br', 'charts/x.csv.gz'];
+  const all = readdirSync(root, { recursive: true }).map(String);
+  expect(all.filter((file) => /(br|gz|part)$/.test(file)).sort()).toEqual([...packed].sort());
+  const bytes = packed.map((file) => readFileSync(join(root, file)));
+  expect(brotliDecompressSync(bytes[0] ?? '').toString()).toBe(text);
+  expect(gunzipSync(bytes[1] ?? '').toString()).toBe(text);
+  await compress(root);
+  expect(packed.map((file) => readFileSync(join(root, file)))).toEqual(bytes);
+  rmSync(root, { recursive: true });
+});

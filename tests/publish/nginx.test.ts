@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, dist, files } from '../dist.ts';
+import { ask, type Running } from './ask.ts';
+import { serveWithNginx } from './nginx.ts';
+import { keepsPromises } from './promises.ts';
+
+describe('nginx', () => {
+  keepsPromises(serveWithNginx);
+});
+
+describe('nginx, asked to compress', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await serveWithNginx();
+  });
+  afterAll(() => running.close());
+
+  test.each([
+    ['br', 'gzip, br'],
+    ['gzip', 'gzip'],
+    [undefined, 'identity'],
+  ])('sends %s to who takes %s, byte for byte as it was built', async (encoding, accepted) => {
+    const text = files.filter((file) => /\.(html|js|json|svg|csv|xml|txt)$/.test(file));
+    expect(text.length).toBeGreaterThan(100);
+    for (const file of text) {
+      const answer = await ask(`${running.address}/${addressOf(file)}`, { 'Accept-Encoding': accepted });
+      expect([file, answer.headers['content-encoding']]).toEqual([file, encoding]);
+      expect([file, answer.headers.vary]).toEqual([file, 'Accept-Encoding']);
+      const ending = encoding ? `.${encoding.replace('gzip', 'gz')}` : '';
+      expect(answer.body.equals(readFileSync(join(dist, file + ending))), file).toBe(true);
+    }
+  });
+});

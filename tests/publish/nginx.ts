@@ -1,0 +1,81 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readBuilt } from '../../src/editions/built.ts';
+import { rulesOf } from '../../src/editions/headers.ts';
+import { nginxFile } from '../../src/editions/nginx-file.ts';
+import { answers, freePort, type Running } from './ask.ts';
+import { dist } from '../dist.ts';
+
+const brotli = 'ngx_http_brotli_static_module.so';
+const programs = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
+const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/local/lib/nginx/modules'];
+const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+
+const found = () => {
+  const program = programs.find(existsSync);
+  const module = modules.map((folder) => join(folder, brotli)).find(existsSync);
+  return program !== undefined && module !== undefined ? { program, module } : undefined;
+};
+
+/** Installs nginx with Debian's tools and says so; what goes wrong is told by the one who asks. */
+function install(): void {
+  console.error(`No nginx with ${brotli} on this machine; trying: apt-get install ${packages.join(' ')}`);
+  for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
+    execFileSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+}
+
+/** nginx's program and its module for files compressed beforehand; throws where they cannot be had. */
+function nginx(): { program: string; module: string } {
+  try {
+    if (!found()) install();
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+  }
+  const there = found();
+  if (there) return there;
+  throw new Error(`nginx is needed, and could not be installed: apt-get install ${packages.join(' ')}`);
+}
+
+const main = (module: string, folder: string, site: string): string => `load_module ${module};
+daemon off;
+master_process off;
+pid ${folder}/pid;
+error_log stderr warn;
+events {}
+http {
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  include ${site};
+}
+`;
+
+/** Ends a program that was started here and waits until it has ended. */
+export const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => {
+    child.once('exit', () => {
+      done();
+    });
+    child.kill('SIGTERM');
+  });
+
+/** Serves `dist/` with nginx on loopback, by the file that `npm run nginx` prints. */
+export async function serveWithNginx(): Promise<Running> {
+  const { program, module } = nginx();
+  const folder = resolve('.build/nginx');
+  mkdirSync(folder, { recursive: true });
+  const listen = `127.0.0.1:${String(await freePort())}`;
+  const built = await readBuilt(dist, new URL('http://localhost/'));
+  const site = join(folder, 'site.conf');
+  writeFileSync(site, nginxFile(rulesOf(built), { root: dist, listen, home: built.home }));
+  writeFileSync(join(folder, 'nginx.conf'), main(module, folder, site));
+  const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
+  let said = '';
+  child.stderr.on('data', (part) => (said += String(part)));
+  await answers(`http://${listen}`, () => said);
+  return { address: `http://${listen}`, close: () => ended(child) };
+}

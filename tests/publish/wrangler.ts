@@ -1,0 +1,38 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dist } from '../dist.ts';
+import { answers, freePort, type Running } from './ask.ts';
+import { ended } from './nginx.ts';
+
+/** Not a dependency: its engine comes as a package for each platform, 200 MB, that most who work on the site never need. */
+const version = '4.152.0';
+const folder = resolve('.build/wrangler');
+const script = join(folder, 'node_modules/wrangler/bin/wrangler.js');
+
+function install(): void {
+  if (existsSync(script)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
+  console.error(`Installing wrangler ${version} in .build/wrangler`);
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', `wrangler@${version}`], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 500_000,
+  });
+}
+
+/** Serves `dist/` on loopback with the engine of Cloudflare Pages, which reads `_headers`. */
+export async function serveWithWrangler(): Promise<Running> {
+  install();
+  const port = String(await freePort());
+  const words = ['pages', 'dev', dist, '--ip', '127.0.0.1', '--port', port];
+  const child = spawn(process.execPath, [script, ...words, '--compatibility-date', '2026-01-01'], {
+    cwd: folder,
+    env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
+  await answers(`http://127.0.0.1:${port}`, () => said);
+  return { address: `http://127.0.0.1:${port}`, close: () => ended(child) };
+}
