@@ -34,8 +34,9 @@ function fileReason({ address, element, file }: Place, { files, hashes }: Folder
   const target = files.get(url.pathname);
   if (target === undefined) return url.pathname.endsWith('/') ? aFolder : noFile;
   if (element.tagName === 'use' && target !== file) return aUse;
-  const isId = url.hash !== '' && url.hash !== '#top' && !/=|:~:/.test(url.hash);
-  if (!isId || hashes.get(target)?.has(url.hash) !== false) return undefined;
+  const [hash = ''] = url.hash.split(':~:');
+  const isId = !['', '#', '#top'].includes(hash) && !hash.includes('=');
+  if (!isId || hashes.get(target)?.has(hash) !== false) return undefined;
   return { why: `${target} has no element with this id`, right: 'an id that stands there' };
 }
 

@@ -5,7 +5,7 @@ import { lint } from './lint.ts';
 const good = `<!doctype html><title>x</title><link rel="canonical" href="https://a.org/plan/"><link rel="icon" href="data:,">
 <style>@font-face{src:url("../roman.woff2")}</style><script>fetch;important = 1</script><script type="module">const a = import.meta;</script>
 <a href="../index.html#one">1</a><a href="#here" id="here">2</a><a href="https://b.org/" data-web>3</a><a href="mailto:a@b.org">4</a>
-<a href="../index.html?q=1#theme=dark">5</a><a href="#top">6</a><svg><use href="#here"/></svg>`;
+<a href="../index.html?q=1#theme=dark">5</a><a href="#top">6</a><a href="../index.html#one:~:text=words">7</a><svg><use href="#here"/></svg>`;
 const pageWith = (fault: string) =>
   new Map(
     Object.entries({
@@ -32,6 +32,7 @@ test.each([
   ['<a href="../">', 'opens as a listing'],
   ['<a href=".">', 'opens as a listing'],
   ['<a href="../index.html#two">', 'index.html has no element with this id'],
+  ['<a href="../index.html#two:~:text=words">', 'index.html has no element with this id'],
   ['<a href="../a%20b.svg#y">', 'a b.svg has no element with this id'],
   ['<a href="#nowhere">', 'plan/index.html has no element with this id'],
   ['<a href="../../index.html#two">', 'no element with this id'],

@@ -1,4 +1,9 @@
-/** Shows in place what a link of class `in-place` leads to: the template after it, or the note that it names. */
+/**
+ * Shows in place what a link of class `in-place` leads to: the template after it, the passage whose words it names, or the
+ * note on this page.
+ */
+import { load } from './load.ts';
+
 const box = document.createElement('div');
 box.popover = 'auto';
 box.id = 'in-place';
@@ -6,33 +11,45 @@ box.className = 'in-place-box sans';
 document.body.append(box);
 let timer: ReturnType<typeof setTimeout> | undefined;
 let shown: HTMLAnchorElement | undefined;
+let wanted: HTMLAnchorElement | undefined;
 
-const contentOf = (link: HTMLAnchorElement) => {
+const contentOf = async (link: HTMLAnchorElement): Promise<Node[]> => {
   const next = link.nextElementSibling;
-  if (next instanceof HTMLTemplateElement) return next.content.cloneNode(true);
-  const copy = document.createElement('div');
-  copy.innerHTML = document.querySelector(link.hash)?.innerHTML ?? '';
-  return copy;
+  if (next instanceof HTMLTemplateElement) return [next.content.cloneNode(true)];
+  if (link.hash.includes(':~:')) {
+    await load('passages.js');
+    return globalThis.passageOf?.(link.href) ?? [];
+  }
+  return [...(document.querySelector(link.hash)?.cloneNode(true).childNodes ?? [])];
 };
 
-const show = (link: HTMLAnchorElement) => {
+const place = ({ left, top, bottom }: DOMRect) => {
+  const most = innerWidth - box.offsetWidth - 8;
+  const below = bottom + 8 + box.offsetHeight < innerHeight;
+  box.style.left = `${String(Math.min(Math.max(8, left), most))}px`;
+  box.style.top = `${String(Math.max(8, below ? bottom + 8 : top - box.offsetHeight - 8))}px`;
+};
+
+const show = async (link: HTMLAnchorElement) => {
+  wanted = link;
+  const content = await contentOf(link);
+  if (wanted !== link) return;
   shown?.removeAttribute('aria-describedby');
   shown = link;
-  box.replaceChildren(contentOf(link));
+  box.replaceChildren(...content);
   box.showPopover();
   link.setAttribute('aria-describedby', box.id);
-  const [first] = link.getClientRects();
-  const at = first ?? link.getBoundingClientRect();
-  const left = Math.min(Math.max(8, at.left), innerWidth - box.offsetWidth - 8);
-  const below = at.bottom + 8 + box.offsetHeight < innerHeight;
-  box.style.left = `${String(left)}px`;
-  box.style.top = `${String(Math.max(8, below ? at.bottom + 8 : at.top - box.offsetHeight - 8))}px`;
+  place(link.getClientRects()[0] ?? link.getBoundingClientRect());
+};
+const tryShow = (link: HTMLAnchorElement, otherwise?: () => void) => {
+  show(link).catch(() => otherwise?.());
 };
 const soon = (work: () => void, wait: number) => {
   clearTimeout(timer);
   timer = setTimeout(work, wait);
 };
 const hide = () => {
+  wanted = undefined;
   box.hidePopover();
 };
 
@@ -48,14 +65,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
   link.addEventListener('pointerenter', ({ pointerType }) => {
     if (pointerType === 'mouse')
       soon(() => {
-        show(link);
+        tryShow(link);
       }, 120);
   });
   link.addEventListener('pointerleave', () => {
     soon(hide, 250);
   });
   link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible')) show(link);
+    if (link.matches(':focus-visible')) tryShow(link);
   });
   link.addEventListener('blur', () => {
     soon(hide, 250);
@@ -64,7 +81,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
     if (event.pointerType !== 'touch') return;
     event.preventDefault();
     soon(() => {
-      show(link);
+      tryShow(link, () => {
+        location.href = link.href;
+      });
     }, 0);
   });
 }

@@ -60,10 +60,12 @@ for (const javaScriptEnabled of [true, false])
     await context.close();
   });
 
-test('a passage opens at its place from an explainer', async ({ browser }) => {
+test('a passage is shown in place, and opens at its place, from an explainer', async ({ browser }) => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(zip.folder, 'army/index.html')).href);
+  await page.locator('.pull a').first().hover();
+  await expect(page.locator('#in-place mark')).toBeVisible();
   await page.locator('.pull a').first().click();
   await expect(page).toHaveURL(/interview\/index\.html#a1-2$/);
   await expect(page.locator('#a1-2')).toBeInViewport();

@@ -1,38 +1,71 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Locator, test } from 'playwright/test';
+import { read } from '../dist.ts';
 
 const quotation = 'a.words.in-place';
 
-test('a quotation shows its passage on hover and on focus, with its words marked', async ({ page }) => {
-  await page.goto('/army/');
-  const box = page.locator('#in-place');
-  for (const open of [
-    () => page.locator(quotation).first().hover(),
-    () => page.locator(quotation).first().focus(),
-  ]) {
-    await page.mouse.move(0, 0);
-    await page.keyboard.press('Tab');
-    await open();
-    await expect(box).toBeVisible();
-    await expect(box.locator('mark')).toHaveText('800,000-plus');
-    await expect(box).toContainText('I have a whole list of questions');
-    await page.keyboard.press('Escape');
-    await expect(box).toBeHidden();
-  }
-});
+const { first: ledger } = JSON.parse(read('claims.json')) as {
+  first: { items: { target: { selector: [{ exact: string }] }[] }[] };
+};
+const pulled = (link: Locator) => link.locator('xpath=ancestor::figure').locator('blockquote').innerText();
 
-test('a quotation shows its passage at a tap, and the passage leads to the interview', async ({
-  browser,
-}) => {
+/** What shows a passage, and the words that it must mark there. */
+const leads: { what: string; link: string; words: (link: Locator) => Promise<string> }[] = [
+  { what: 'a quotation', link: quotation, words: () => Promise.resolve('800,000-plus') },
+  {
+    what: 'a quotation in the margin',
+    link: 'figure.pull a.in-place',
+    words: async (link) => (await pulled(link)).replace(/^…/, ''),
+  },
+  {
+    what: 'a claim',
+    link: 'a.badge.in-place',
+    words: async (link) =>
+      ledger.items[Number(await link.innerText()) - 1]?.target[0]?.selector[0].exact ?? '',
+  },
+];
+
+for (const { what, link, words } of leads) {
+  test(`${what} shows its passage on hover and by keyboard, with its words marked`, async ({ page }) => {
+    await page.goto('/army/');
+    const box = page.locator('#in-place');
+    const first = page.locator(link).first();
+    for (const open of [() => first.hover(), () => first.focus()]) {
+      await page.mouse.move(0, 0);
+      await page.keyboard.press('Tab');
+      await open();
+      await expect(box).toBeVisible();
+      await expect(box.locator('mark')).toHaveText(await words(first));
+      await expect(box).toContainText('I have a whole list of questions');
+      await expect(box).toContainText('This particular peace plan gives Russia a lot at once.');
+      await expect(first).toHaveAttribute('aria-describedby', 'in-place');
+      await page.keyboard.press('Escape');
+      await expect(box).toBeHidden();
+    }
+  });
+
+  test(`${what} shows its passage at a tap, and the passage leads to the interview`, async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 700 } });
+    const page = await context.newPage();
+    await page.goto('/army/');
+    const first = page.locator(link).first();
+    await first.tap();
+    const box = page.locator('#in-place');
+    await expect(box.locator('mark')).toHaveText(await words(first));
+    const { x = -1, width = 999 } = (await box.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    await box.locator('a').tap();
+    await expect(page).toHaveURL(/interview\/#a1-2$/);
+    await context.close();
+  });
+}
+
+test('a tap follows the link where the passages do not come', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 700 } });
   const page = await context.newPage();
+  await page.route('**/passages.js', (route) => route.abort());
   await page.goto('/army/');
   await page.locator(quotation).first().tap();
-  const box = page.locator('#in-place');
-  await expect(box).toBeVisible();
-  const { x = -1, width = 999 } = (await box.boundingBox()) ?? {};
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(360);
-  await box.locator('a').tap();
   await expect(page).toHaveURL(/interview\/#a1-2$/);
   await context.close();
 });

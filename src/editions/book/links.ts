@@ -15,6 +15,6 @@ export function finderOf({ home, files }: Built): Find {
     if (!url || !/^https?:$/.test(url.protocol)) return { address };
     const file = url.origin === home.origin ? places.get(url.pathname) : undefined;
     if (file?.endsWith('.html') !== true) return { address: url.href };
-    return { file, id: decodeURIComponent(url.hash.slice(1)), url: url.href };
+    return { file, id: decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? ''), url: url.href };
   };
 }

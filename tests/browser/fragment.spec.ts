@@ -1,0 +1,59 @@
+import { expect, type Page, test } from 'playwright/test';
+import sharp from 'sharp';
+import { readFragment, standsAt } from '../../src/interview/directive.ts';
+import { pages, read } from '../dist.ts';
+
+/** The colour behind the first and the last words of a passage's stretch: pixels that are tinted, of all in its lines. */
+async function tinted(page: Page, words: string): Promise<number> {
+  const box = await page.evaluate((stretch) => {
+    const passage = document.querySelector('#a1-2');
+    const walker = document.createTreeWalker(passage ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(stretch);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + stretch.length);
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { x, y, width, height };
+    }
+    return undefined;
+  }, words);
+  if (!box) throw new Error(`${words} is nowhere in the passage`);
+  const { data } = await sharp(await page.screenshot({ clip: box }))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pixels = Array.from({ length: data.length / 3 }, (_, index) =>
+    data.subarray(3 * index, 3 * index + 3),
+  );
+  return pixels.filter(([red = 0, green = 0]) => red > 200 && red - green > 15).length / pixels.length;
+}
+
+for (const javaScriptEnabled of [true, false])
+  test(`a quotation leads to its words, marked in the interview, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, colorScheme: 'light' });
+    const page = await context.newPage();
+    await page.goto('/army/');
+    await page.locator('a.words.in-place').first().click();
+    await expect(page).toHaveURL(/interview\/#a1-2$/);
+    await expect.poll(() => tinted(page, '800,000-plus')).toBeGreaterThan(0.5);
+    expect(await tinted(page, 'gives Russia a lot')).toBe(0);
+    await context.close();
+  });
+
+test('every link to words of the interview finds them in the passage that it names', async ({ page }) => {
+  await page.goto('/interview/');
+  const texts = await page
+    .locator('.passage[id]')
+    .evaluateAll((all) => all.map((one) => [one.id, one.textContent]));
+  const addresses = pages.flatMap((name) => read(name).match(/[^"]*interview\/#[^":]*:~:[^"]*/g) ?? []);
+  expect(addresses.length).toBeGreaterThan(100);
+  for (const address of addresses) {
+    const { id, directives = [] } =
+      readFragment(address.replaceAll('&#39;', "'").replaceAll('&amp;', '&')) ?? {};
+    const text = texts.find(([of]) => of === id)?.[1] ?? '';
+    for (const directive of directives) expect(standsAt(text, directive), address).toBeDefined();
+  }
+});
