@@ -10,7 +10,7 @@ if (section && location.protocol !== 'file:') {
   details.addEventListener(
     'toggle',
     () => {
-      runBeside('preview.js');
+      void runBeside('preview.js');
     },
     { once: true },
   );

@@ -2,7 +2,7 @@
  * Shows in place what a link of class `in-place` leads to: the template after it, the passage whose words it names, or the
  * note on this page.
  */
-import { load } from './load.ts';
+import { runBeside } from './beside.ts';
 
 const box = document.createElement('div');
 box.popover = 'auto';
@@ -17,7 +17,7 @@ const contentOf = async (link: HTMLAnchorElement): Promise<Node[]> => {
   const next = link.nextElementSibling;
   if (next instanceof HTMLTemplateElement) return [next.content.cloneNode(true)];
   if (link.hash.includes(':~:')) {
-    await load('passages.js');
+    await runBeside('passages.js');
     return globalThis.passageOf?.(link.href) ?? [];
   }
   return [...(document.querySelector(link.hash)?.cloneNode(true).childNodes ?? [])];

@@ -4,8 +4,8 @@ import { whenAsked } from './search/ask.ts';
 
 whenAsked(() => {
   if (globalThis.openSearch) globalThis.openSearch();
-  else {
-    runBeside('search-data.js');
-    runBeside('search.js');
-  }
+  else
+    runBeside('search-data.js')
+      .then(() => runBeside('search.js'))
+      .catch(() => undefined);
 });

@@ -8,7 +8,7 @@ const [step, first] = [500, 1800];
 export function tones(root: ParentNode): void {
   for (const place of root.querySelectorAll('.hear')) {
     const drawing = place.closest('figure, main')?.querySelector<HTMLElement>('.drawing');
-    const button = document.createElement('button');
+    const button = place.querySelector('button') ?? document.createElement('button');
     place.append(button);
     if (drawing) tone(button, drawing);
   }
