@@ -23,6 +23,8 @@ const figureOf = (id: string, style: 'prose' | 'bare' = 'prose') => {
   return value && unit ? say(value, unit, style) : '';
 };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What a component says in an explainer; charts and claims are found by themselves. */
 const words: Words = (name, attributes, text) => {
   const { id = '', n = '', date = '', title = '' } = attributes;
@@ -59,7 +61,7 @@ function notes(all: readonly Explainer[]): Entry[] {
         found.set(id, [
           `${explainer}/#note-${String(index + 1)}`,
           `${label}: ${figureOf(id)}`,
-          [counts, note].filter(Boolean).join('. '),
+          capital([counts, note].filter(Boolean).join('. ')),
         ]);
     });
   }
@@ -90,10 +92,10 @@ export const searchDataOf = (
   ],
   [
     'Notes on the interview',
-    claims.map(({ n, kind, context }): Entry => [
+    claims.map(({ n, quote, kind, context }): Entry => [
       `claims/#claim-${String(n)}`,
-      `Claim ${String(n)}: ${kind}`,
-      context,
+      `“${quote}”`,
+      `${capital(kind)}. ${context}`,
     ]),
   ],
   ['Charts', figures.map(({ id, data, alt }): Entry => [`charts/${id}/`, data.title, `${data.dek}. ${alt}`])],

@@ -49,6 +49,11 @@ describe('search', () => {
     expect(tos('700000')).toEqual([]);
   });
 
+  test('a word that is there is not taken for one like it', () => {
+    expect(tos('cost')).toEqual(['army/#note-1']);
+    expect(tos('most')).not.toContain('army/#note-1');
+  });
+
   test('where no entry has all words, those that have some are found', () => {
     expect(tos('donbas assets').sort()).toEqual(['plan/#point-14', 'territory/']);
   });

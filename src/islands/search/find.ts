@@ -40,14 +40,22 @@ export function searchOf(data: SearchData): Search {
       tokenize: termsOf,
       boost: { title: 2 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => !isNumber(term) && term.length > 3 && 0.2,
+      fuzzy: (term) => !isNumber(term) && term.length > 4 && 0.2,
     },
   });
   index.addAll(all.map(({ entry: [, title, text] }, id) => ({ id, title, text })));
 
+  /** Entries with all words; or where there are none, with all, spelt almost so; or with some. */
   const look = (query: string) => {
-    const both = index.search(query, { combineWith: 'AND' });
-    return both.length ? both : index.search(query);
+    for (const options of [
+      { combineWith: 'AND', fuzzy: false } as const,
+      { combineWith: 'AND' } as const,
+      {},
+    ]) {
+      const found = index.search(query, options);
+      if (found.length) return found;
+    }
+    return [];
   };
   return {
     find: (query) => {

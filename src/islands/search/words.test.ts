@@ -16,6 +16,8 @@ describe('words', () => {
     ['per\u00a0cent', 'PER CENT'],
     ['km²', 'km2'],
     ['600,000', '600000'],
+    ['600,000', '600 000'],
+    ['1,000,000', '1\u00a0000\u00a0000'],
     ['defence', 'defense'],
     ['recognised', 'Recognized'],
     ['demilitarisation', 'demilitarization'],
@@ -43,6 +45,10 @@ describe('words', () => {
     const text = 'About 600,000 people, 20% of 5,000 km²';
     const standing = wordsOf(text).map(({ start, end }) => text.slice(start, end));
     expect(standing).toEqual(['About', '600,000', 'people', '20', '%', 'of', '5,000', 'km²']);
+  });
+
+  test('numbers that stand side by side stay apart', () => {
+    expect(wordsOf('28 19 2025 2026').map(({ term }) => term)).toEqual(['28', '19', '2025', '2026']);
   });
 
   test('words stand in order, apart, inside the text, and fold to something', () => {

@@ -5,7 +5,8 @@ export interface Word {
   end: number;
 }
 
-const pattern = /per[ \u00a0]cent(?!\p{L})|%|\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:['’ʼ]\p{L}+)*/giu;
+const pattern =
+  /per[ \u00a0]cent(?!\p{L})|%|\d+(?:[.,]\d+|[ \u00a0]\d{3}(?!\d))*|[\p{L}\p{N}]+(?:['’ʼ]\p{L}+)*/giu;
 
 /** Spellings that are one word to a reader; each rule sees the word as the rules before it left it. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -31,6 +32,7 @@ export function fold(word: string): string {
     .replaceAll(/\p{M}|,/gu, '')
     .toLowerCase()
     .replaceAll('\u00a0', ' ')
+    .replaceAll(/(?<=\d) /g, '')
     .replace(/['’ʼ]s$/, '')
     .replaceAll(/['’ʼ]/g, '');
   return spellings.reduce((form, [from, to]) => form.replace(from, to), bare);
@@ -45,7 +47,7 @@ export const wordsOf = (text: string): Word[] =>
   }));
 
 const empty = new Set(
-  'a an and are as at be by did do does for from has how in is it of on or that the to was what when who with'.split(
+  'a an and are as at be by did do does for from has how in is it many much of on or that the to was what when who will with would'.split(
     ' ',
   ),
 );
