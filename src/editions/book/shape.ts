@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { wayTo } from '../address.ts';
 import { type Element, elementsIn, hasClass, reshape, wordsIn } from '../html.ts';
 
 const mayBeEmpty = new Set('br col hr input svg td th time wbr'.split(' '));
@@ -21,7 +22,8 @@ const isIndex = (element: Element): boolean =>
 /** Gives a figure a foot with its sources and the way to its table, in place of the table itself and of links to the web page. */
 function leadToTable(figure: Element, page: string): void {
   const [, id = ''] = /^(.+)-title$/.exec(String(figure.properties['ariaLabelledBy'])) ?? [];
-  const way = h('p', h('a', { href: `/charts/${id}/` }, 'Table, notes and sources')) as Element;
+  const href = wayTo(page, `charts/${id}/index.html`);
+  const way = h('p', h('a', { href }, 'Table, notes and sources')) as Element;
   for (const foot of elementsIn(figure).filter((element) => hasClass(element, 'foot'))) {
     const sources = foot.children.filter((child) => child.type === 'element' && child.tagName === 'p');
     foot.children = page === `charts/${id}/index.html` ? sources : [...sources, way];

@@ -1,12 +1,14 @@
 import { h } from 'hastscript';
+import { wayTo } from '../address.ts';
 import type { Chapter } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
 import { type Element, elementsIn } from '../html.ts';
 
 /** Leaves of a figure its title, and says where it is drawn. */
-function leadTo(figure: Element, id: string, { page, title }: Chapter): void {
+function leadTo(figure: Element, id: string, from: Chapter, { page, title }: Chapter): void {
   const heading = elementsIn(figure).filter(({ properties }) => properties['id'] === `${id}-title`);
-  const way = h('p.drawn', ['Drawn in ', h('a', { href: `/${page}#${id}-title` }, title)]) as Element;
+  const href = `${wayTo(from.page, page)}#${id}-title`;
+  const way = h('p.drawn', ['Drawn in ', h('a', { href }, title)]) as Element;
   figure.tagName = 'header';
   figure.properties = {};
   figure.children = [...heading, way];
@@ -18,7 +20,7 @@ export function drawOnce(chapters: readonly Chapter[]): void {
   for (const chapter of chapters)
     for (const { id, figure } of figuresIn(chapter.main)) {
       const first = drawn.get(id);
-      if (first) leadTo(figure, id, first);
+      if (first) leadTo(figure, id, chapter, first);
       else drawn.set(id, chapter);
     }
 }
