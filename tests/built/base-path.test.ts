@@ -15,7 +15,7 @@ beforeAll(() => {
   made = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(at('dist/').length));
-}, 180_000);
+}, 400_000);
 afterAll(remove);
 
 const read = (file: string) => readFileSync(at(`dist/${file}`), 'utf8');
