@@ -7,6 +7,7 @@ import { snippetsOf } from '../snippets.ts';
 import { expectReadable, embedIn } from './framed.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
+import { dialog, open } from './search.ts';
 
 const at = new URL('http://localhost/');
 let server: Server;
@@ -63,6 +64,15 @@ for (const [index, half] of halves.entries())
 test('the edition that is one page asks for nothing that its headers refuse', async ({ page }) => {
   const found = refusals(page);
   await visit(page, '/offline/twenty-eight-points');
+  expect(found).toEqual([]);
+});
+
+test('the search is fetched, opens and finds', async ({ page }) => {
+  const found = refusals(page);
+  await visit(page, '/army/');
+  await open(page);
+  await page.keyboard.type('army');
+  await expect(dialog(page).getByRole('link').first()).toBeVisible();
   expect(found).toEqual([]);
 });
 
