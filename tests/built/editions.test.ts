@@ -1,33 +1,79 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsIn, parse } from '../../src/editions/html.ts';
-import { dist, read } from '../dist.ts';
+import { type Element, elementsIn, parse, wordsIn } from '../../src/editions/html.ts';
+import { catalogue, read } from '../dist.ts';
+import {
+  isWay,
+  listedBounds,
+  mainOf,
+  open,
+  passagesIn,
+  reading,
+  readingPart,
+  saidBounds,
+  textOf,
+} from './book.ts';
+import { beyond, blocksIn, fold, tablesIn } from './text.ts';
 
 const page = 'offline/twenty-eight-points.html';
+const single = mainOf(`<main>${read(page)}</main>`);
+const whole = elementsIn(parse(read(page)));
+const zip = open('twenty-eight-points.zip');
+const epub = open('twenty-eight-points.epub');
+const inZip = (file: string) => mainOf(textOf(zip[`twenty-eight-points/${file}`]));
+const chapters = Object.keys(epub).filter((file) => /^EPUB\/(?!nav|cover)[^/]+\.xhtml$/.test(file));
+const inEpub = (file: string) => mainOf(textOf(epub[file]));
+const union = (sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
+const tablesOf = (roots: Element[]) => new Map(roots.flatMap((root) => [...tablesIn(root)]).sort());
 
-describe('the edition that is one page', () => {
-  const elements = elementsIn(parse(read(page)));
-  const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? id : []));
+describe('the zip', () => {
+  test.each(reading)('says on %s what the site says', (file) => {
+    const arrow = (element: Element) => 'dataMark' in element.properties;
+    expect(blocksIn(inZip(file), arrow)).toEqual(blocksIn(mainOf(read(file))));
+    expect(tablesIn(inZip(file))).toEqual(tablesIn(mainOf(read(file))));
+  });
+});
 
-  test('is at most 400 kB', () => {
-    expect(statSync(join(dist, page)).size).toBeLessThanOrEqual(400_000);
+describe('the EPUB', () => {
+  const site = union(reading.map((file) => blocksIn(readingPart(file), isWay)));
+  const book = union(chapters.map((file) => blocksIn(inEpub(file))));
+
+  test('says all that the site says', () => {
+    expect(site.size).toBeGreaterThan(2000);
+    expect(beyond(site, book)).toEqual([]);
   });
 
-  test('has one first heading, and no level is skipped', () => {
-    const levels = elements.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  test('adds nothing but the way from a drawing to its table and the names of the states of a map', () => {
+    const states = whole.filter(({ tagName }) => tagName === 'label').map((label) => fold(wordsIn(label)));
+    const added = new Set([fold('Table, notes and sources'), ...states]);
+    expect(beyond(book, new Set([...site, ...added]))).toEqual([]);
+  });
+});
+
+describe('every edition', () => {
+  test('says of each point whom it binds, and how', () => {
+    const bound = listedBounds(mainOf(read('plan/index.html')));
+    expect(bound).toHaveLength(28);
+    expect(bound.flat().length).toBeGreaterThan(28);
+    expect(listedBounds(inZip('plan/index.html'))).toEqual(bound);
+    expect(saidBounds(single)).toEqual(bound);
+    expect(saidBounds(inEpub('EPUB/plan.xhtml'))).toEqual(bound);
   });
 
-  test('gives no id to two elements', () => {
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const charts = catalogue.charts.map(({ id }) => `charts/${id}/index.html`);
+  const tables = tablesOf(charts.map((file) => mainOf(read(file))));
+
+  test('has every cell of every table', () => {
+    expect(tables.size).toBe(charts.length);
+    expect(tablesOf(charts.map(inZip))).toEqual(tables);
+    expect(tablesOf([single])).toEqual(tables);
+    expect(tablesOf(chapters.filter((file) => file.includes('/charts-')).map(inEpub))).toEqual(tables);
   });
 
-  test('names by other elements only what is there', () => {
-    const named = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor'];
-    const words = elements.flatMap(({ properties }) => named.flatMap((name) => properties[name] ?? []));
-    expect(words.length).toBeGreaterThan(0);
-    expect(words.filter((id) => !ids.includes(String(id)))).toEqual([]);
+  test('has every passage of the interview, word for word, under its id', () => {
+    const passages = passagesIn(mainOf(read('interview/index.html')));
+    expect(passages.size).toBeGreaterThan(25);
+    expect(passagesIn(inZip('interview/index.html'))).toEqual(passages);
+    expect(passagesIn(single)).toEqual(passages);
+    expect(passagesIn(inEpub('EPUB/interview.xhtml'))).toEqual(passages);
   });
 });

@@ -38,11 +38,11 @@ function saidTogether(list: Element): Element {
   if (!/^Whom it binds/.test(String(list.properties['ariaLabel']))) return list;
   const parties = lines.filter((_, index) => index % 2 === 0);
   const ways = lines.filter((_, index) => index % 2 === 1);
-  const sentences = [...new Set(ways)].map(
-    (way) => `${way}: ${parties.filter((_, index) => ways[index] === way).join(', ')}.`,
-  );
-  const [first = '', ...rest] = sentences.join(' ');
-  return h('p.binds', `${first.toUpperCase()}${rest.join('')}`) as Element;
+  const sentences = [...new Set(ways)].map((way) => {
+    const bound = parties.filter((_, index) => ways[index] === way);
+    return `${way.slice(0, 1).toUpperCase()}${way.slice(1)}: ${bound.join(', ')}.`;
+  });
+  return h('p.binds', sentences.join(' ')) as Element;
 }
 
 /** A list of terms that were only drawn as a list of what they mean; any other list as it is. */

@@ -41,7 +41,8 @@ function show(figure: Element, id: string, drawing: Element): void {
   ]);
   reshape(figure, (element) => {
     if (element.tagName === 'svg' || element.tagName === 'fieldset') return [];
-    return [hasClass(element, 'drawing') ? { ...element, children: pictures } : element];
+    if (!hasClass(element, 'drawing')) return [element];
+    return [{ ...element, children: [...pictures, ...element.children] }];
   });
 }
 

@@ -9,16 +9,20 @@ export type Ids = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const idsIn = (main: Element): string[] =>
   elementsIn(main).flatMap(({ properties: { id } }) => (typeof id === 'string' ? id : []));
 
+/** Pages whose ids readers quote: passages, claims, points. */
+const quoted = new Set(['interview/index.html', 'plan/index.html']);
+
 /**
- * The ids of all chapters. One that a single chapter has stays as it is; others get that chapter's name before them. A
- * source, of which there are hundreds, gets its number.
+ * The ids of all chapters. One that a single chapter has stays as it is, and so does one that readers quote; others get their
+ * chapter's name before them. A source, of which there are hundreds, gets its number.
  */
 export function idsOf(chapters: readonly Chapter[], sources: readonly string[]): Ids {
   const all = chapters.flatMap(({ name, main }) => [name, ...new Set(idsIn(main))]);
   const once = new Set(all.filter((id) => all.indexOf(id) === all.lastIndexOf(id)));
   const numbers = new Map(sources.map((id, index) => [id, `s${String(index + 1)}`]));
   const called = (id: string, { page, name }: Chapter) =>
-    (page.startsWith('sources/') && numbers.get(id)) || (once.has(id) ? id : `${name}-${id}`);
+    (page.startsWith('sources/') && numbers.get(id)) ||
+    (once.has(id) || quoted.has(page) ? id : `${name}-${id}`);
   return new Map(
     chapters.map((chapter) => [
       chapter.page,
@@ -47,7 +51,15 @@ export function join(book: Book, ids: Ids, find: Find): void {
     for (const element of elementsIn(chapter.main)) {
       const { properties } = element;
       changeAddresses(element, change);
-      for (const name of ['id', 'name', 'htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'headers'])
+      for (const name of [
+        'id',
+        'name',
+        'htmlFor',
+        'ariaLabelledBy',
+        'ariaDescribedBy',
+        'ariaDetails',
+        'headers',
+      ])
         if (properties[name] !== undefined)
           properties[name] = [properties[name]]
             .flat()

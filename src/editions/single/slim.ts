@@ -1,8 +1,9 @@
 import { type Child, type Element, elementsIn, hasClass, reshape } from '../html.ts';
 
 const plain = new Set(['article', 'div', 'span', 'time']);
-const idRefs = ['ariaDescribedBy', 'ariaLabelledBy', 'htmlFor'];
-const lasting = /^((a|q|point-|claim-|s)\d|standfirst|note-)/;
+const idRefs = ['ariaDescribedBy', 'ariaDetails', 'ariaLabelledBy', 'htmlFor'];
+const lasting =
+  /^((a|q|point-|claim-|s)\d|(caption|credit|standfirst|term)-|(byline|date|disclosure|headline|licence)$)/;
 
 /** Whether an element says no more than what stands in it. */
 const isWrapper = ({ tagName, properties }: Element): boolean =>
