@@ -74,6 +74,19 @@ for (const { id, alt } of catalogue.charts) {
   });
 }
 
+test('no table leaves its column', async ({ page }) => {
+  for (const { id } of catalogue.charts)
+    for (const width of [360, 840, 1100, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/charts/${id}/`);
+      const [table, column] = await Promise.all([
+        page.locator('#numbers table').boundingBox(),
+        page.locator('#numbers').boundingBox(),
+      ]);
+      expect(table?.width, `${id} at ${String(width)} px`).toBeLessThanOrEqual((column?.width ?? 0) + 0.5);
+    }
+});
+
 test('the picture of a chart is copied as a picture', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/charts/${catalogue.charts[0]?.id ?? ''}/`);
