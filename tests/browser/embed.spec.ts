@@ -16,16 +16,18 @@ for (const { id, title } of catalogue.charts) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${host.address}?column=320`);
+    const frame = await embedIn(page);
+    await expect(frame.getByRole('heading', { name: title })).toBeVisible();
     for (const column of columns) {
-      await page.goto(`${host.address}?column=${String(column)}`);
-      const frame = await embedIn(page);
-      await expect(frame.getByRole('heading', { name: title })).toBeVisible();
+      await page.evaluate((width) => (document.body.style.width = `${String(width)}px`), column);
+      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(column);
       await expect(frame.locator('svg:visible').first()).toBeVisible();
       const spare = (await heightOf(page)) - (await contentOf(frame));
       expect(spare, `spare height at ${String(column)} px`).toBeGreaterThanOrEqual(0);
       expect(spare, `spare height at ${String(column)} px`).toBeLessThanOrEqual(30);
     }
-    await expectReadable(await embedIn(page));
+    await expectReadable(frame);
     await context.close();
     await host.close();
   });
