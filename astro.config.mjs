@@ -2,13 +2,24 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import editions from './src/editions/integration.ts';
+import { dated } from './src/editions/last-changed.ts';
+
+const outDir = process.argv.includes('build') ? '.build/site' : 'dist';
+const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.argv.includes('build') ? '.build/site' : 'dist',
+  base,
+  outDir,
   cacheDir: '.build/cache',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), editions()],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/embed\/./.test(page),
+      serialize: (line) => dated(line, outDir, base),
+    }),
+    editions(),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   prefetch: false,

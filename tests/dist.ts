@@ -17,7 +17,7 @@ export interface Catalogue {
     share: string;
     downloads: Record<string, string>;
   }[];
-  explainers: { id: string; title: string }[];
+  explainers: { id: string; title: string; page: string }[];
   pages: { title: string; page: string; share: string }[];
 }
 

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { fixedInk } from '../charts/ink.ts';
+import { description, language, name, path } from '../site.ts';
+
+const { paper } = fixedInk('light');
+
+const icon = (size: number) => ({
+  src: path(`icon-${String(size)}.png`),
+  sizes: `${String(size)}x${String(size)}`,
+  type: 'image/png',
+  purpose: 'any maskable',
+});
+
+/** What a phone is told that keeps the site among its programs: it opens in the browser. */
+export const GET: APIRoute = () => {
+  const manifest = {
+    name,
+    short_name: '28 points',
+    description,
+    lang: language,
+    id: path(),
+    start_url: path(),
+    scope: path(),
+    display: 'browser',
+    background_color: paper,
+    theme_color: paper,
+    icons: [icon(192), icon(512)],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
+};
