@@ -35,6 +35,9 @@ export const pages: string[] = files.filter(
   (file) => file.endsWith('.html') && !file.startsWith('offline/twenty-'),
 );
 
+/** Whether a page is an embed, which lives in frames of other sites; `/embed/` itself is a page that explains them. */
+export const isEmbed = (file: string): boolean => /^embed\/[^/]+\/index\.html$/.test(file);
+
 /** The address of a page's file from the site's root: "army/" for "army/index.html". */
 export const addressOf = (file: string): string => file.replace(/index\.html$/, '');
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, catalogue, files, pages, read } from '../dist.ts';
+import { addressOf, catalogue, isEmbed, pages, read } from '../dist.ts';
 import { broken } from '../links.ts';
 
 type Thing = Record<string, unknown>;
 
-const shown = pages.filter((page) => !page.startsWith('embed/') && page !== '404.html');
+const shown = pages.filter((page) => !isEmbed(page) && page !== '404.html');
 const scriptsOf = (page: string) => [
   ...read(page).matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g),
 ];
@@ -113,6 +113,5 @@ test('the home page is a web site, the plan an article', () => {
 });
 
 test('an embed carries none', () => {
-  for (const file of files.filter((path) => path.startsWith('embed/')))
-    expect(read(file)).not.toContain('ld+json');
+  for (const file of pages.filter(isEmbed)) expect(read(file)).not.toContain('ld+json');
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { addressOf, catalogue, dist, pages, read } from '../dist.ts';
+import { isEmbed, addressOf, catalogue, dist, pages, read } from '../dist.ts';
 
-const shown = pages.filter((page) => !page.startsWith('embed/') || page === 'embed/index.html');
+const shown = pages.filter((page) => !isEmbed(page));
 const site = new URL('.', catalogue.charts[0]?.page.replace(/charts\/.*/, '') ?? '').href;
 
 /** What a page tells other sites about itself, by the name of each meta element. */

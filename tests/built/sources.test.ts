@@ -3,7 +3,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { pages, read } from '../dist.ts';
+import { isEmbed, pages, read } from '../dist.ts';
 
 interface Written {
   publisher: string;
@@ -16,7 +16,7 @@ const sources = Object.entries(
 /** Where each id stands, and every address that is linked to, over all pages but the embeds. */
 const stands = new Map<string, string[]>();
 const linked = new Set<string>();
-for (const page of pages.filter((file) => !file.startsWith('embed/')))
+for (const page of pages.filter((file) => !isEmbed(file)))
   visit(rehype().parse(read(page)), 'element', ({ tagName, properties: { id, href } }) => {
     if (tagName === 'li' && typeof id === 'string') stands.set(id, [...(stands.get(id) ?? []), page]);
     if (typeof href === 'string') linked.add(href);

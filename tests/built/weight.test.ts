@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dist, files, pages, read } from '../dist.ts';
+import { isEmbed, dist, files, pages, read } from '../dist.ts';
 
 const brotli = (bytes: Buffer | string) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -18,7 +18,7 @@ const wide = new Set([
 
 /** The most that a page may weigh in brotli: design.md, section 8. */
 function budget(page: string): number {
-  if (page.startsWith('embed/')) return page.includes('territory-map') ? 14_600 : 10_000;
+  if (isEmbed(page)) return page.includes('territory-map') ? 14_600 : 10_000;
   return wide.has(page) ? 20_000 : 14_600;
 }
 
