@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue, dist, pages } from '../dist.ts';
+import { alteredFigures } from './altered-figures.ts';
+import { alteredWords } from './altered-words.ts';
+
+/** What the Python program says of a folder: its counts and "OK", its faults a line each, its status. */
+function verify(folder: string) {
+  const { error, status, stdout, stderr } = spawnSync(
+    'python3',
+    ['tests/verify_provenance.py', '--dist', folder, '--seeds', 'seeds'],
+    { encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8', PYTHONDONTWRITEBYTECODE: '1' } },
+  );
+  if (error)
+    throw new Error(`python3 does not run (${error.message}); install Python 3.9 or newer`, { cause: error });
+  return { status, said: stdout, faults: stderr.split('\n').filter(Boolean) };
+}
+
+describe('the finished site, verified in Python from dist/ and the seed alone', () => {
+  test('holds to the interview and to its records', () => {
+    const { status, said, faults } = verify(dist);
+    expect(faults).toEqual([]);
+    expect(said).toContain(`${String(pages.length)} pages`);
+    for (const what of ['quotations', 'printed facts', 'notes', 'cells', 'contexts', 'summaries'])
+      expect(Number(new RegExp(`(\\d+) ${what}`).exec(said)?.[1])).toBeGreaterThan(catalogue.charts.length);
+    expect(said).toMatch(/^OK$/m);
+    expect(status).toBe(0);
+  });
+});
+
+describe('a copy of the site with words and figures altered', () => {
+  const copy = resolve('.build', 'provenance');
+  const alterations = [...alteredWords, ...alteredFigures];
+  let found: ReturnType<typeof verify>;
+
+  beforeAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(dist, copy, { recursive: true });
+    for (const [kind, file, good, bad] of alterations) {
+      const text = readFileSync(join(copy, file), 'utf8');
+      const altered = text.replace(good, bad);
+      if (altered === text) throw new Error(`${file} has nothing to alter for ${kind}: ${String(good)}`);
+      writeFileSync(join(copy, file), altered);
+    }
+    found = verify(copy);
+  }, 60_000);
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  test('end the verification with status 1 and the number of faults', () => {
+    expect(found.status).toBe(1);
+    expect(found.said).toContain(`${String(found.faults.length)} faults`);
+    expect(found.said).not.toMatch(/^OK$/m);
+  });
+
+  test.each(alterations.map(([kind, file, , , fault, named = file]) => [kind, named, fault] as const))(
+    'are named with their file and what is right: %s',
+    (_, file, fault) => {
+      const own = found.faults.filter((line) => line.startsWith(file));
+      const named = own.filter((line) => fault.test(line.slice(file.length)));
+      expect(named, own.join('\n')).not.toEqual([]);
+    },
+  );
+
+  test('are told by the sums of their files too', () => {
+    const summed = found.faults
+      .filter((line) => line.includes('SHA256SUMS has'))
+      .map((line) => line.split(': ')[0]);
+    expect(new Set(summed)).toEqual(new Set(alterations.map(([, file]) => file)));
+  });
+});
