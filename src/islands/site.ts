@@ -4,6 +4,7 @@ import './copy.ts';
 import './hear.ts';
 import './in-place.ts';
 import './open-search.ts';
+import './theme.ts';
 
 import { walk } from './walk.ts';
 
