@@ -98,7 +98,10 @@ for (const place of places)
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);
         if (place.exact) await expectFit(page, frame, `at ${String(width)} px`);
-        else expect((await heightOf(page)) - (await contentOf(frame))).toBeGreaterThanOrEqual(0);
+        else
+          await expect
+            .poll(async () => (await heightOf(page)) - (await contentOf(frame)), `at ${String(width)} px`)
+            .toBeGreaterThanOrEqual(0);
       }
       expect(errors).toEqual([]);
       await close();
