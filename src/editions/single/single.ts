@@ -14,7 +14,9 @@ import { idsOf, join } from './join.ts';
 import { mangle } from './mangle.ts';
 import { bodyOf } from './page.ts';
 import { recode } from './recode.ts';
-import { dropIds, tighten, unwrap } from './slim.ts';
+import { dropScopes } from './scopes.ts';
+import { shortenIds } from './short-ids.ts';
+import { dropIds, lasting, tighten, unwrap } from './slim.ts';
 
 const styles =
   'base first contents chapters notes figures tables plan interview rest wide print print-parts'.split(' ');
@@ -45,6 +47,8 @@ export async function singlePage(built: Built): Promise<string> {
   ];
   const css = mangle(elements, await minify(style.join('\n')));
   dropIds(elements);
+  dropScopes(elements);
+  shortenIds(elements, drawings, lasting);
   unwrap(body, ['pair', 'row', 'claim']);
   const head = [
     h('meta', { charSet: 'utf-8' }),

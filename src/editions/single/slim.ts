@@ -2,7 +2,9 @@ import { type Child, type Element, elementsIn, hasClass, reshape } from '../html
 
 const plain = new Set(['article', 'div', 'span', 'time']);
 const idRefs = ['ariaDescribedBy', 'ariaDetails', 'ariaLabelledBy', 'htmlFor'];
-const lasting =
+
+/** The ids that readers may quote, as the site has them; sources by their numbers. */
+export const lasting =
   /^((a|q|point-|claim-|s)\d|(caption|credit|standfirst|term)-|(byline|date|disclosure|headline|licence)$)/;
 
 /** Whether an element says no more than what stands in it. */
@@ -20,7 +22,11 @@ export function unwrap(root: Element, laidOut: readonly string[]): void {
   });
 }
 
-/** Takes away, in place, ids to which nothing in the file leads, but for those that a reader may quote. */
+/** Whether the search leads to an element: a heading of a text, or a line of a list. */
+const isSought = (tagName: string, id: string): boolean =>
+  tagName === 'li' || (tagName === 'h3' && !id.endsWith('-title'));
+
+/** Takes away, in place, ids to which nothing in the file leads, but for those that a reader may quote or search for. */
 export function dropIds(elements: readonly Element[]): void {
   const words = elements.flatMap(({ properties }) =>
     idRefs.flatMap((name) => String(properties[name] ?? '').split(' ')),
@@ -32,9 +38,9 @@ export function dropIds(elements: readonly Element[]): void {
     ),
   );
   const used = new Set([...words, ...links]);
-  for (const { properties } of elements) {
+  for (const { tagName, properties } of elements) {
     const id = String(properties['id']);
-    if (!used.has(id) && !lasting.test(id)) delete properties['id'];
+    if (!used.has(id) && !lasting.test(id) && !isSought(tagName, id)) delete properties['id'];
   }
 }
 
