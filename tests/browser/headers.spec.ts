@@ -61,9 +61,14 @@ for (const [index, half] of halves.entries())
     }
   });
 
-test('the edition that is one page asks for nothing that its headers refuse', async ({ page }) => {
+test('the edition that is one page asks for nothing that its headers refuse, and its search runs', async ({
+  page,
+}) => {
   const found = refusals(page);
   await visit(page, '/offline/twenty-eight-points');
+  await open(page);
+  await page.keyboard.type('army');
+  await expect(dialog(page).getByRole('link').first()).toBeVisible();
   expect(found).toEqual([]);
 });
 

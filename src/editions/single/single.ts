@@ -15,6 +15,7 @@ import { mangle } from './mangle.ts';
 import { bodyOf } from './page.ts';
 import { recode } from './recode.ts';
 import { dropScopes } from './scopes.ts';
+import { searchScripts } from './search/scripts.ts';
 import { shortenIds } from './short-ids.ts';
 import { dropIds, lasting, tighten, unwrap } from './slim.ts';
 
@@ -50,6 +51,7 @@ export async function singlePage(built: Built): Promise<string> {
   dropScopes(elements);
   shortenIds(elements, drawings, lasting);
   unwrap(body, ['pair', 'row', 'claim']);
+  body.children.push(...(await searchScripts(built)));
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
