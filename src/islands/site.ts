@@ -1,4 +1,5 @@
 /** What pages do with scripts on. Everything reads without it. */
+import './anchors.ts';
 import './ask-preview.ts';
 import './copy.ts';
 import './hear.ts';
