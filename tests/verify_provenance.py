@@ -230,7 +230,8 @@ class Verifier:
     def verify_passages(self):
         """The passages that pages fetch, and those that the search finds, are the seed's."""
         found, _ = json.JSONDecoder().raw_decode(self.read("passages.js").partition("=")[2])
-        self.check(set(found) == set(self.passages), "passages.js", ", ".join(found), "the interview has other passages")
+        same = set(found) == set(self.passages)
+        self.check(same, "passages.js", ", ".join(found), "the interview has other passages")
         for anchor, text in found.items():
             self.verify_passage("passages.js", anchor, text)
         searched = re.compile(r'\["interview/#([^"]+)","[^"]*",("(?:[^"\\]|\\.)*")\]')
@@ -257,7 +258,8 @@ class Verifier:
         named_file = named["schema:name"].rpartition("/")[2]
         self.check(named_file == self.seed_file.name, file, named_file, f"the seed is {self.seed_file.name}")
         self.check(named["schema:sha256"] == sha256, file, named["schema:sha256"], f"the seed’s SHA-256 is {sha256}")
-        self.check(named["schema:unitText"] == "Unicode code points", file, named["schema:unitText"], "not the unit read")
+        unit = named["schema:unitText"]
+        self.check(unit == "Unicode code points", file, unit, "offsets are read as Unicode code points")
         annotations = collection["first"]["items"]
         self.check(collection["total"] == len(annotations), file, collection["total"], f"it holds {len(annotations)}")
         for annotation in annotations:
@@ -272,8 +274,9 @@ class Verifier:
             self.verify_selectors(file, quote, position["start"], position["end"])
             self.check(position["start"] >= end, file, quote["exact"], "does not come after the part before it")
             end = position["end"]
-        ends = {self.passage_at(one["selector"][1][end] - (end == "end")) for one in targets for end in ("start", "end")}
-        self.check(len(ends) == 1 and "" not in ends, file, targets[0]["selector"][0]["exact"], "not in one passage")
+        positions = [target["selector"][1] for target in targets]
+        places = {self.passage_at(at) for one in positions for at in (one["start"], one["end"] - 1)}
+        self.check(len(places) == 1 and "" not in places, file, targets[0]["selector"][0]["exact"], "not in one passage")
 
     def verify_selectors(self, file, quote, start, end):
         """The words, and what is around them, are those of the seed at the offsets, and of no other place."""
@@ -416,7 +419,8 @@ class Verifier:
     def verify_printed(self, file, words, fact):
         """The words of prose are the fact's figure; where it has none, every number in them is in its statement."""
         right = self.figures_of(fact)
-        record = " ".join(str(fact.get(key, "")) for key in ("label", "statement", "counts", "note")) + day(fact["asOf"])
+        told = (fact.get(key, "") for key in ("label", "statement", "counts", "note"))
+        record = " ".join([*told, day(fact["asOf"])])
         stray = [one for one in re.findall(r"\d[\d,.]*\d|\d", words) if one not in record]
         fits = words in right if right else not stray
         said = " / ".join(right) or fact["statement"]
@@ -505,7 +509,8 @@ class Verifier:
     def prepare(self):
         """Reads the interview's page and the two files of annotations, which all else is held to."""
         self.passages = self.verify_interview("interview/index.html", Page(self.read("interview/index.html")))
-        self.claims = {one["id"].partition("#")[2]: self.claim_of(one) for one in self.verify_annotations("claims.json")}
+        claims = self.verify_annotations("claims.json")
+        self.claims = {one["id"].partition("#")[2]: self.claim_of(one) for one in claims}
         self.listed = {}
         for one in self.verify_annotations("quotations.json"):
             root = one["creator"]
