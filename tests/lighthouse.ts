@@ -24,14 +24,14 @@ const skipped = (page: string) => (page.startsWith('/embed/') ? ['is-crawlable']
 async function browse(): Promise<() => void> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const words = [`--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`, '--headless=new'];
-  const child = spawn(chromium(), [...flags, ...words, 'about:blank'], { stdio: 'ignore' });
+  const child = spawn(chromium(), [...flags, ...words, 'about:blank'], { stdio: 'ignore', detached: true });
   for (let tries = 0; tries < 100; tries += 1) {
     const there = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => undefined);
     if (there?.ok) break;
     await new Promise((next) => setTimeout(next, 100));
   }
   return () => {
-    child.kill('SIGKILL');
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 }

@@ -41,7 +41,11 @@ export async function serve(files: ReadonlyMap<string, File>): Promise<Server> {
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${String(port)}`, close: () => void server.close() };
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://localhost:${String(port)}`, close };
 }
 
 const types: Record<string, string> = {
