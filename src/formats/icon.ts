@@ -1,18 +1,18 @@
-import { fixedInk } from '../charts/ink.ts';
+import { readFileSync } from 'node:fs';
 import { rasterise } from './raster.ts';
 
 const side = 32;
-const stroke = 'M5 27.6Q17.4 16.4 26.4 3.6q1.4-1 1.6.8Q20 19.2 6.6 28.6 5 29.2 5 27.6Z';
 
 /** The site's icon as SVG, 32 units a side: the stroke `share` of its size about the middle, the corners rounded by `corner`. */
 export function icon(corner = 5, share = 1): string {
-  const { paper, red } = fixedInk('light');
-  const moved =
-    share === 1
-      ? ''
-      : ` transform="translate(${String((side * (1 - share)) / 2)} ${String((side * (1 - share)) / 2)}) scale(${String(share)})"`;
-  const rounded = corner === 0 ? '' : ` rx="${String(corner)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32" viewBox="0 0 32 32"><rect width="32" height="32"${rounded} fill="${paper}"/><path d="${stroke}" fill="${red}"${moved}/></svg>`;
+  const moved = (side * (1 - share)) / 2;
+  return readFileSync('public/icon.svg', 'utf8')
+    .trim()
+    .replace('rx="5"', `rx="${String(corner)}"`)
+    .replace(
+      '<path',
+      `<path transform="translate(${String(moved)} ${String(moved)}) scale(${String(share)})"`,
+    );
 }
 
 /** The icon as a PNG, `size` pixels a side, to its edges and with the stroke inside the circle that launchers may cut to. */

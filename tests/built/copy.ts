@@ -18,7 +18,7 @@ const outsideVitest = () =>
     ),
   );
 
-const parts = ['src', 'content', 'seeds', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** Copies what the build reads into a folder of its own; the dependencies are linked. */
 export function copyProject(name: string): Copy {
