@@ -14,7 +14,7 @@ sheet.replaceSync(`.drawing{position:relative}
 .drawing>:is(.ring,.said){position:absolute;pointer-events:none}
 .drawing>.ring{border:2px solid var(--blue);border-radius:3px;outline:1px solid var(--paper)}
 .drawing>.said{z-index:1;width:max-content;max-width:min(21rem,100%);padding:.4rem .6rem;border:1px solid var(--ink);background:var(--paper);font:.8125rem/1.4 var(--sans)}
-.hear button{padding:0;border:0;background:0;color:var(--ink);font:inherit;line-height:1.85;cursor:pointer}
+.hear button{padding:0;border:0;background:0;color:var(--ink);font:inherit;line-height:1.85;cursor:pointer;min-height:24px}
 @media(forced-colors:active){.drawing>.ring{border-color:Highlight}}
 @media print{.drawing>:is(.ring,.said){display:none}}`);
 document.adoptedStyleSheets.push(sheet);

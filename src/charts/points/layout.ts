@@ -8,8 +8,10 @@ export interface Place {
   y: number;
 }
 
-/** From the centre of one point to that of the next: the least that a finger needs, pixels. */
+/** From the centre of one column to that of the next: the least that a finger needs, pixels. */
 export const pitch = 24;
+/** From one row to the next: what is still the least where the drawing is 288 px wide. */
+const row = 28;
 /** Points in a block of the narrow drawing, which has two side by side. */
 export const perBlock = 14;
 
@@ -41,7 +43,7 @@ const across: Places = {
 
 const start = (index: number): Place => ({
   x: Math.floor(index / perBlock) * narrow.block,
-  y: narrow.top + (index % perBlock) * pitch,
+  y: narrow.top + (index % perBlock) * row,
 });
 const at = (index: number, x: number, y: number): Place => {
   const { x: left, y: top } = start(index);
@@ -51,15 +53,15 @@ const at = (index: number, x: number, y: number): Place => {
 /** The points in rows, in two blocks, the parties in columns. */
 const down: Places = {
   radius: narrow.radius,
-  dot: (index, party) => at(index, narrow.left + (parties.indexOf(party) + 0.5) * narrow.column, pitch / 2),
-  number: (index) => at(index, 7, pitch / 2 + 4.5),
-  letter: (index) => at(index, 22, pitch / 2 + 4.5),
+  dot: (index, party) => at(index, narrow.left + (parties.indexOf(party) + 0.5) * narrow.column, row / 2),
+  number: (index) => at(index, 7, row / 2 + 4.5),
+  letter: (index) => at(index, 22, row / 2 + 4.5),
   box: (index) => ({
     ...start(index),
     width: narrow.left + parties.length * narrow.column,
-    height: pitch,
+    height: row,
   }),
-  bottom: narrow.top + perBlock * pitch,
+  bottom: narrow.top + perBlock * row,
 };
 
 /** The places of a size. */
