@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, difference, exactly, portion, type Quantity, readQuantity, share } from './quantity.ts';
+import { cut, difference, exactly, portion, type Quantity, readQuantity, share, sum } from './quantity.ts';
 
 const whole = fc.integer({ min: 1, max: 1_000_000 });
 const range = fc.tuple(whole, whole).map(([a, b]): Quantity => ({
@@ -33,6 +33,14 @@ test('the difference of an open-ended count stays open', () => {
 
 test('a cut from 800,000 to 600,000 is a quarter', () => {
   expect(cut(exactly(800_000), exactly(600_000))).toEqual(exactly(25));
+});
+
+test('a sum is no finer than the coarser of its rounded terms', () => {
+  const about = (value: number) => ({ ...exactly(value), about: true });
+  expect(sum(about(5_800), about(107))).toEqual(about(5_900));
+  expect(sum(about(5_000), about(45))).toEqual(about(5_000));
+  expect(sum(exactly(5_000), about(45))).toEqual(about(5_045));
+  expect(sum(about(1.5), exactly(2))).toEqual(about(3.5));
 });
 
 test('a portion is a share of a whole, and only about', () => {

@@ -66,13 +66,24 @@ export function cut(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** `a + b`, bounds added; an open end of either stays open. */
-export const sum = (a: Quantity, b: Quantity): Quantity => ({
-  low: a.low + b.low,
-  high: a.high + b.high,
-  atLeast: a.atLeast || b.atLeast,
-  about: a.about || b.about,
-});
+/** The power of ten to which a rounded number was rounded, as its zeros show past two digits: 100 for 5,800 and 5,000. */
+const placeOf = (value: number): number =>
+  value % 10 === 0 && Math.abs(value) >= 100 ? 10 * placeOf(value / 10) : 1;
+
+/** `a + b`, bounds added, no finer than the coarser of rounded terms; an open end of either stays open. */
+export function sum(a: Quantity, b: Quantity): Quantity {
+  const places = [a, b]
+    .filter(({ about }) => about)
+    .map(({ low, high }) => Math.min(placeOf(low), placeOf(high)));
+  const place = Math.max(1, ...places);
+  const rounded = (value: number) => (place > 1 ? Math.round(value / place) * place : value);
+  return {
+    low: rounded(a.low + b.low),
+    high: rounded(a.high + b.high),
+    atLeast: a.atLeast || b.atLeast,
+    about: a.about || b.about,
+  };
+}
 
 /** `a / b` in per cent, bounds by interval arithmetic for positive numbers. Open ends of `b` are refused. */
 export function share(a: Quantity, b: Quantity): Quantity {

@@ -30,12 +30,12 @@ export const headings = {
     hand: ['Who can lift it'],
     force: 'In force',
     plan: ['Under the plan', 'lifted in stages,', 'case by case'],
-    again: ['A new invasion', 'brings sanctions back', 'and cancels benefits'],
+    again: ['A new invasion', 'would bring sanctions', 'back, end benefits'],
   },
   narrow: {
     hand: ['Who can', 'lift it'],
     force: 'In force',
     plan: ['The plan', 'lifted', 'in stages'],
-    again: ['Invasion', 'sanctions', 'return'],
+    again: ['Invasion', 'sanctions', 'to return'],
   },
 } as const;

@@ -17,7 +17,7 @@ export const resolution = 2;
  * half pixels are left out.
  */
 const extents = {
-  country: { west: -700, east: 638, north: -2090, south: -1172, width: widths.wide, least: 8 },
+  country: { west: -700, east: 638, north: -2090, south: -1172, width: widths.wide, least: 11 },
   front: { west: -92, east: 634, north: -1809, south: -1400, width: widths.narrow, least: 14 },
 } as const;
 

@@ -25,7 +25,7 @@ const isForReuse = (element: Element): boolean =>
 
 /** Whether an element says in other words, or in the same, what a chapter before it says. */
 const mayRepeat = (element: Element): boolean =>
-  element.properties['role'] === 'note' || hasClass(element, 'pull');
+  element.properties['role'] === 'note' || hasClass(element, 'pull') || hasClass(element, 'dates');
 
 /** Takes out of a chapter, in place, what another place of the book says. */
 function shorten({ page, main }: Chapter, sources: readonly Entry[], seen: Set<string>): void {

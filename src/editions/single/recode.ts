@@ -1,7 +1,7 @@
 import { classesOf, type Element, elementsIn } from '../html.ts';
 
 const inherited =
-  'fill fillOpacity fontSize fontStyle fontWeight paintOrder stopColor stopOpacity stroke strokeDashArray strokeDashOffset strokeLineCap strokeLineJoin strokeOpacity strokeWidth textAnchor'.split(
+  'fill fillOpacity fontSize fontStyle fontWeight paintOrder pointerEvents stopColor stopOpacity stroke strokeDashArray strokeDashOffset strokeLineCap strokeLineJoin strokeOpacity strokeWidth textAnchor'.split(
     ' ',
   );
 

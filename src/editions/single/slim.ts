@@ -1,4 +1,4 @@
-import { type Child, type Element, elementsIn, hasClass, reshape } from '../html.ts';
+import { type Child, type Element, hasClass, reshape } from '../html.ts';
 
 const plain = new Set(['article', 'div', 'span', 'time']);
 const idRefs = ['ariaDescribedBy', 'ariaDetails', 'ariaLabelledBy', 'htmlFor'];
@@ -44,10 +44,12 @@ export function dropIds(elements: readonly Element[]): void {
   }
 }
 
+type Ink = Element['properties'][string];
+
 const dot = /M([\d.]+) ([\d.]+)a([\d.]+) \3 0 1 0 ([\d.]+) 0a\3 \3 0 1 0 -\4 0/g;
 
-/** Draws a path that is nothing but solid dots of one size as round ends of lines without length. */
-function drawDots(properties: Element['properties']): void {
+/** Draws a path that is nothing but solid dots of one size as round ends of lines without length; `ink` fills it. */
+function drawDots(properties: Element['properties'], ink: Ink): void {
   const path = String(properties['d']);
   const [first] = path.matchAll(dot);
   if (!first || properties['stroke'] !== undefined || path.replace(dot, '') !== '') return;
@@ -58,18 +60,26 @@ function drawDots(properties: Element['properties']): void {
     (_, x: string, y: string) => `M${String(Math.round((Number(x) + across / 2) * 10) / 10)} ${y}h0`,
   );
   Object.assign(properties, {
-    stroke: properties['fill'],
+    stroke: ink,
     strokeWidth: across,
     strokeLineCap: 'round',
     fill: 'none',
   });
 }
 
-/** Writes the paths of drawings with fewer characters, in place; what they show stays. */
-export function tighten(drawings: readonly Element[]): void {
-  for (const { properties } of drawings.flatMap(elementsIn)) {
-    if (typeof properties['d'] !== 'string') continue;
-    if (properties['fill'] !== undefined) drawDots(properties);
-    properties['d'] = properties['d'].replaceAll(/(a[\d.]+ [\d.]+ \d+) ([01]) ([01]) ?/g, '$1 $2$3');
+/** Writes the paths of drawings with fewer characters, in place; what they show stays. `inherited` fills what has no fill. */
+export function tighten(drawings: readonly Element[], inherited?: Ink): void {
+  for (const { properties, children } of drawings) {
+    const ink = properties['fill'] ?? inherited;
+    if (typeof properties['d'] === 'string') {
+      if (ink !== undefined) drawDots(properties, ink);
+      properties['d'] = properties['d']
+        .replaceAll(/(a[\d.]+ [\d.]+ \d+) ([01]) ([01]) ?/g, '$1 $2$3')
+        .replaceAll(' -', '-');
+    }
+    tighten(
+      children.filter((child) => child.type === 'element'),
+      ink,
+    );
   }
 }
