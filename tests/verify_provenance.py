@@ -326,7 +326,7 @@ class Verifier:
     def verify_quotations(self, file, page, listed=True):
         """Every quotation of a page stands in the passage that it leads to, and is listed in quotations.json."""
         for words, address in self.quotations(page):
-            bare = words.removeprefix("“").removesuffix("”")
+            bare = words[1:-1] if words.startswith("“") and words.endswith("”") else words
             if self.verify_quotation(file, bare, self.target_of(address)) and listed:
                 pages = self.listed.get(parts_of(bare), ())
                 self.check(file in pages, file, bare, "quotations.json does not list it for this page")
