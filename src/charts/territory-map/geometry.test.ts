@@ -90,9 +90,10 @@ describe.each(sizes)('the %s map', (size) => {
 
   test('takes titles and details from the rows’ columns', () => {
     const [first] = drawing.callouts.plan;
-    expect(first).toMatchObject({ id: 'leave', title: 'leave after' });
+    expect(first).toMatchObject({ id: 'leave', title: ['leave after'] });
     expect(first?.lines).toContain('1,000 km²');
-    expect(drawing.callouts.now[0]).toMatchObject({ id: 'held', title: 'held before' });
+    expect(drawing.callouts.plan[2]).toMatchObject({ id: 'recognised', title: ['recognised', 'after'] });
+    expect(drawing.callouts.now[0]).toMatchObject({ id: 'held', title: ['held before'] });
   });
 
   test('needs its rows', () => {

@@ -14,16 +14,18 @@ export interface City {
   name: string;
   x: number;
   y: number;
-  label: { x: number; y: number; 'text-anchor': 'start' | 'end' };
+  label: { x: number; y: number; 'text-anchor': 'start' | 'middle' | 'end' };
   leader: string;
 }
 
 /** What becomes of an area: the row that says so, a title and lines under it, and leaders to the area; pixels. */
 export interface Callout extends Pick<Placed, 'id' | 'hue' | 'x' | 'y' | 'anchor'> {
-  title: string;
+  title: string[];
   lines: string[];
   leader: string;
 }
+
+const anchors = ['end', 'middle', 'start'] as const;
 
 /** The layouts of the two sizes. */
 export const layouts = { wide, narrow };
@@ -38,9 +40,16 @@ export function cities({ places = '' }: Attached, size: Size, project: Project):
     const [dx, up = 0] = wanted[name] ?? [];
     if (dx === undefined) return [];
     const [x, y] = pixels(project([Number(lon), Number(lat)]));
-    const anchor = dx > 0 ? 'start' : 'end';
     const leader = Math.abs(dx) > 10 ? `M${String(x)} ${String(y)}h${String(dx + 3)}` : '';
-    return [{ name, x, y, label: { x: r(x + dx), y: r(y + 4.5 - up), 'text-anchor': anchor }, leader }];
+    return [
+      {
+        name,
+        x,
+        y,
+        label: { x: r(x + dx), y: r(y + 4.5 - up), 'text-anchor': anchors[Math.sign(dx) + 1] ?? 'start' },
+        leader,
+      },
+    ];
   });
 }
 
@@ -51,7 +60,7 @@ export const callouts = (
   state: 'now' | 'plan',
   project: Project,
 ): Callout[] =>
-  layouts[size].callouts[state].map(({ id, hue, x, y, anchor, lines, to = [] }) => {
+  layouts[size].callouts[state].map(({ id, hue, x, y, anchor, breaks, lines, to = [] }) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) throw new Error(`the map needs a row "${id}"`);
     const { title, detail } = said(row, state);
@@ -72,7 +81,7 @@ export const callouts = (
       x,
       y,
       anchor,
-      title,
+      title: breaks ? title.split(/ (.+)/, 2) : [title],
       lines: lines.flatMap((kind) => words[kind]),
       leader: leader.join(''),
     };

@@ -8,7 +8,7 @@ export const narrow: Layout = {
     Dnipro: [-7],
     Zaporizhzhia: [-7],
     Kherson: [-1, 10],
-    Kramatorsk: [-37],
+    Kramatorsk: [-44],
   },
   names: [
     { words: 'Russia', x: 308, y: 74, kind: 'land' },
@@ -66,6 +66,7 @@ export const narrow: Layout = {
         x: 328,
         y: 276,
         anchor: 'end',
+        breaks: true,
         lines: ['detail'],
         to: [[268, 262, [38.02, 47.06]]],
       },

@@ -7,6 +7,8 @@ export interface Placed {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Whether a title breaks after its first word. */
+  breaks?: true;
   lines: ('detail' | 'label' | 'figure' | 'figure and label')[];
   /** Leaders: from a point in pixels to a place. */
   to?: [x: number, y: number, place: Place][];
@@ -24,7 +26,7 @@ export interface Name {
 
 /** Where the labels of a drawing stand. */
 export interface Layout {
-  /** How far right of its dot a city's name stands (left where negative), and how far above its usual place; pixels. */
+  /** How far right of its dot a city's name stands (left where negative, centred where nought), and how far above its usual place; pixels. */
   cities: Record<string, [right: number, up?: number]>;
   names: Name[];
   callouts: Record<'now' | 'plan', Placed[]>;
