@@ -20,10 +20,10 @@ export function captionOf(row: Row, size: Size, place: Place): Words[] {
   return place.invasion ? left(lines, place) : above(lines, remark, place);
 }
 
-/** Narrow: beside the mark, an invasion's block centred on it, a promise's a line lower, the first from its level. */
+/** Narrow: beside the mark, an invasion's name level with it, a promise's block a line under its middle, the first from its level. */
 function beside(lines: readonly Line[], first: boolean, { x, y, invasion }: Place): Words {
   const half = (lines.length - 1) / 2;
-  const lift = first ? 0.5 : invasion ? half : Math.max(0, half - 1.2);
+  const lift = first ? 0.5 : invasion ? 1 : Math.max(0, half - 1.2);
   return block(invasion ? x + 16 : x - 16, y + 4 - lift * lineHeight, invasion ? 'start' : 'end', lines);
 }
 

@@ -26,7 +26,10 @@ function timeOf(rows: readonly Row[], kind: Kind): Guarantees['time'] {
   const layout = layoutOf(kind);
   const { across, axis, first, last, width } = layout;
   const x = timeScale(dateOf(rowIn(rows, 'budapest')), dateOf(rowIn(rows, 'plan-10')), layout);
-  const years = [2000, 2010, 2020].map((year) => ({ year, at: r(x(new Date(Date.UTC(year, 0, 1)))) }));
+  const years = (across ? [2000, 2010, 2020] : [2000, 2010]).map((year) => ({
+    year,
+    at: r(x(new Date(Date.UTC(year, 0, 1)))),
+  }));
   return {
     line: across ? `M${n(first - 12)} ${n(axis)}H${n(last)}` : `M${n(axis)} ${n(first - 10)}V${n(last)}`,
     on: kind === 'wide' ? `M${n(last)} ${n(axis)}H${n(width)}` : '',
