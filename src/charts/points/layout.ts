@@ -16,7 +16,7 @@ const row = 28;
 export const perBlock = 14;
 
 const wide = { left: 48, top: 54, row: 27, radius: 7.75 };
-const narrow = { block: 180, left: 28, top: 38, column: 23, radius: 7.5 };
+const narrow = { block: 173, left: 30, top: 38, column: 24, radius: 7.5 };
 
 /** Where things stand at a size: the centres of dots, numbers and letters, and the box of a whole point. */
 export interface Places {
