@@ -42,7 +42,7 @@ export function partsOf(rows: readonly Row[], size: Size, layout: Layout): Part[
     const money = quantityIn(rows, id, 'money');
     const [low, high] = [money.low * layout.perBillion, money.high * layout.perBillion];
     const top = y;
-    y += high + 19;
+    y += high + 23;
     const words = labelOf(rowOf(rows, id), size);
     const amount = id === 'to-rebuild' ? say(money, 'USD bn', 'short') : '';
     return {
@@ -54,7 +54,7 @@ export function partsOf(rows: readonly Row[], size: Size, layout: Layout): Part[
           ? `M${r(x + 0.5)} ${r(top + low)}V${r(top + high - 0.5)}h${r(width - 1)}V${r(top + low)}`
           : '',
       edge: rectangle(x + 0.5, top + 0.5, width - 1, low - 1),
-      words: { y: r(top + high + 12), text: [amount, words].filter(Boolean).join(' ') },
+      words: { y: r(top + high + 13.5), text: [amount, words].filter(Boolean).join(' ') },
     };
   });
 }

@@ -69,7 +69,7 @@ export function stack(given: Given, shown: (row: Row) => boolean) {
       y: heading,
       name: hand.name,
       when: hand.when[size],
-      share: { x: layout.pieces.x, words: hand.share, own: hand.own },
+      share: { x: layout.pieces.x, words: hand.share[size], own: hand.own },
       rule: y,
       tie: tieOf(members, measures, layout),
     });

@@ -1,27 +1,43 @@
 import type { Size } from '../chart.ts';
 
-/** A group of measures in one hand: whose, on what condition, and whether it is Washington's to lift. */
+/** A group of measures in one hand: whose, on what condition, and how far it is Washington's to lift. */
 export interface Hand {
   name: string;
   when: Record<Size, string>;
-  share: string;
+  share: Record<Size, string>;
   own: boolean;
 }
 
 const both = (words: string) => ({ wide: words, narrow: words });
+const others = { wide: 'not Washington’s', narrow: 'not the US' };
 
 /** The hands in order, by the id that a row's `group` names. */
 export const hands: Readonly<Record<string, Hand>> = {
-  washington: { name: 'Washington', when: both('alone'), share: 'Washington’s to lift', own: true },
-  london: { name: 'London', when: both('alone'), share: 'not Washington’s', own: false },
+  washington: {
+    name: 'Washington',
+    when: both('alone'),
+    share: { wide: 'Washington’s to lift', narrow: 'US alone' },
+    own: true,
+  },
+  london: { name: 'London', when: both('alone'), share: others, own: false },
   brussels: {
     name: 'Brussels',
     when: { wide: 'if every EU state agrees', narrow: 'if all agree' },
-    share: 'not Washington’s',
+    share: others,
     own: false,
   },
-  several: { name: 'Several', when: both('each for itself'), share: 'Washington’s in part', own: false },
-  seven: { name: 'The G7', when: both('all seven together'), share: 'not Washington’s alone', own: false },
+  several: {
+    name: 'Several',
+    when: both('each for itself'),
+    share: { wide: 'Washington’s in part', narrow: 'US in part' },
+    own: false,
+  },
+  seven: {
+    name: 'The G7',
+    when: both('all seven together'),
+    share: { wide: 'Washington and six', narrow: 'US and six' },
+    own: false,
+  },
 };
 
 /** The headings of the columns, line by line. */
