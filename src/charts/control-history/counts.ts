@@ -20,12 +20,11 @@ export interface Range {
   label: { x: number; y: number; number: string; words: string } | undefined;
 }
 
-/** One count by one maker; `later` where it was known after the interview. */
+/** One count by one maker. */
 export interface Count {
   id: string;
   maker: Maker;
   path: string;
-  later: boolean;
 }
 
 /** The bounds of what the counts say at one date, in pixels. */
@@ -47,29 +46,41 @@ export function shareWords(rows: readonly Row[], id: string): string {
   return `${digits(low, 1)}${low === high ? '' : `–${digits(high, 1)}`}%`;
 }
 
-const boundOf = (rows: readonly Row[], id: string, { war, y }: Scales): Bound => {
+const asideOf = ({ aside }: Layout, id: string): number =>
+  (aside as Readonly<Record<string, number>>)[id] ?? 0;
+
+const boundOf = (rows: readonly Row[], id: string, { war, y }: Scales, layout: Layout): Bound => {
   const { low, high } = quantityIn(rows, id, 'share');
-  return { x: r(war(dayOf(rowOf(rows, id)))), low: r(y(low)), high: r(y(high)) };
+  return { x: r(war(dayOf(rowOf(rows, id))) + asideOf(layout, id)), low: r(y(low)), high: r(y(high)) };
 };
 
-/** The capped bar of every range row. */
-export const rangesOf = (rows: readonly Row[], size: Size, scales: Scales, { named, war }: Layout): Range[] =>
-  rangeIds.map((id) => {
-    const { x, low, high } = boundOf(rows, id, scales);
-    const label = (named as readonly string[]).includes(id)
-      ? {
-          x: Math.min(x, war[1] - 40),
-          y: r(low + 28),
-          number: shareWords(rows, id),
-          words: labelOf(rowOf(rows, id), size),
-        }
-      : undefined;
-    return { id, bar: `M${r(x - 4)} ${high}h8M${x} ${high}V${low}M${r(x - 4)} ${low}h8`, label };
+/** The capped bar of every range row; the words of those that are named stand on one line under the lowest of them. */
+export function rangesOf(rows: readonly Row[], size: Size, scales: Scales, layout: Layout): Range[] {
+  const named: readonly string[] = layout.named;
+  const under = Math.max(...named.map((id) => boundOf(rows, id, scales, layout).low)) + 28;
+  return rangeIds.map((id) => {
+    const { x, low, high } = boundOf(rows, id, scales, layout);
+    const label = {
+      x: r(Math.min(x - asideOf(layout, id), layout.war[1] - 40)),
+      y: r(under),
+      number: shareWords(rows, id),
+      words: labelOf(rowOf(rows, id), size),
+    };
+    return {
+      id,
+      bar: `M${r(x - 4)} ${high}h8M${x} ${high}V${low}M${r(x - 4)} ${low}h8`,
+      label: named.includes(id) ? label : undefined,
+    };
   });
+}
 
 /** Between dates: what no count disputes (`held`) and what some do (`disputed`), as closed paths without an edge. */
-export function between(rows: readonly Row[], scales: Scales): { held: string; disputed: string } {
-  const bounds = [...rangeIds, 'isw-nov2025'].map((id) => boundOf(rows, id, scales));
+export function between(
+  rows: readonly Row[],
+  scales: Scales,
+  layout: Layout,
+): { held: string; disputed: string } {
+  const bounds = [...rangeIds, 'isw-nov2025'].map((id) => boundOf(rows, id, scales, layout));
   const path = (top: 'low' | 'high', bottom: (bound: Bound) => number) =>
     area<Bound>()
       .x(({ x }) => x)
@@ -80,14 +91,14 @@ export function between(rows: readonly Row[], scales: Scales): { held: string; d
 }
 
 /** Every single count since 2022: a disc, a diamond or a ring by its maker. What came after the plan is left out where it has no room. */
-export const countsOf = (rows: readonly Row[], { war, y }: Scales, { later }: Layout): Count[] =>
+export const countsOf = (rows: readonly Row[], { war, y }: Scales, layout: Layout): Count[] =>
   rows.flatMap((row) => {
     const maker = /^(isw|deepstate|others)-/.exec(row.id)?.[1] as Maker | undefined;
     const { share } = row.cells;
     if (!maker || !isQuantity(share)) return [];
     const [x, at] = [war(dayOf(row)), y(share.low)];
-    if (dayOf(row) > new Date(planDay) && !later) return [];
-    return [{ id: row.id, maker, path: shape(maker, x, at), later: row.written.learned !== undefined }];
+    if (dayOf(row) > new Date(planDay) && !layout.later) return [];
+    return [{ id: row.id, maker, path: shape(maker, x + asideOf(layout, row.id), at) }];
   });
 
 /** The sign of a maker round a point, pixels: a closed path. */

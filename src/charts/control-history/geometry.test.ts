@@ -38,15 +38,24 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(Number(bar)).toBeCloseTo(top + plot * (1 - 22 / most), 0);
   });
 
+  test('sets the words under the bars on one line, clear of the lowest', () => {
+    const { ranges } = geometry(real, size);
+    const named = ranges.filter(({ label }) => label);
+    expect(named.map(({ id }) => id)).toEqual(layouts[size].named);
+    expect(new Set(named.map(({ label }) => label?.y)).size).toBe(1);
+    for (const { bar, label } of named)
+      expect((label?.y ?? 0) - Number(/V([\d.]+)/.exec(bar)?.[1])).toBeGreaterThan(24);
+  });
+
   test('joins no two counts by a line', () => {
     const { counts, held, disputed } = geometry(real, size);
     for (const { path } of counts) expect(path.match(/M/g)).toHaveLength(1);
     expect([held, disputed].every((path) => path.endsWith('Z'))).toBe(true);
   });
 
-  test('marks what was known later, or leaves it out', () => {
+  test('says what was known after the plan, or leaves it out', () => {
     const { counts, later } = geometry(real, size);
-    const found = counts.filter((count) => count.later).map(({ id }) => id);
+    const found = counts.filter(({ maker }) => maker === 'deepstate').map(({ id }) => id);
     expect(found).toEqual(size === 'wide' ? ['deepstate-jan2026'] : []);
     expect(later?.number).toBe(size === 'wide' ? '19.25%' : undefined);
   });

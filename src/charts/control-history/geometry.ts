@@ -57,7 +57,7 @@ function draw(rows: readonly Row[], size: Size, layout: Layout): ControlHistory 
     big: layout.big,
     ...axesOf(scales, layout),
     early: earlyOf(rows, size, scales, layout),
-    ...between(rows, scales),
+    ...between(rows, scales, layout),
     ranges: rangesOf(rows, size, scales, layout),
     counts: countsOf(rows, scales, layout),
     peak: {

@@ -1,4 +1,7 @@
-/** Where the parts of the drawing stand at each width: pixels. `early` is 2014 to 2022, `war` what follows the break. */
+/**
+ * Where the parts of the drawing stand at each width: pixels. `early` is 2014 to 2022, `war` what follows the break,
+ * `aside` how far from their days marks stand that would cover each other.
+ */
 export const layouts = {
   wide: {
     top: 32,
@@ -13,6 +16,7 @@ export const layouts = {
     big: 18,
     named: ['end2022', 'end2023', 'end2024'],
     later: true,
+    aside: { end2022: -3, end2024: -11, 'others-2025': 5 },
     key: [0, 92, 276, 418, 566],
     keyLine: 0,
   },
@@ -29,6 +33,7 @@ export const layouts = {
     big: 16,
     named: ['end2022', 'end2024'],
     later: false,
+    aside: { end2022: -6, 'isw-2023': 4, end2024: -10, 'others-2025': 6 },
     key: [0, 90, 240, 0, 116],
     keyLine: 20,
   },
@@ -45,6 +50,7 @@ export const layouts = {
     big: 16,
     named: [],
     later: false,
+    aside: {},
     key: [],
     keyLine: 0,
   },
