@@ -12,6 +12,7 @@ import {
 } from '../library.ts';
 import { sayDay } from '../records/day.ts';
 import { sayWhen } from '../records/event.ts';
+import { unmarked } from '../records/pencil.ts';
 import { placeOf, speakerOf } from '../records/place.ts';
 import { sectionsOf, type Words } from '../records/sections.ts';
 import { say } from '../records/unit.ts';
@@ -81,7 +82,7 @@ export const searchDataOf = (
     points.map(({ n, title, text, parts = [], versions = '' }): Entry => [
       `plan/#point-${String(n)}`,
       `Point ${String(n)}: ${title}`,
-      [text, ...parts, versions].filter(Boolean).join(' '),
+      [...[text, ...parts.map((part) => part.text)].map(unmarked), versions].filter(Boolean).join(' '),
     ]),
   ],
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPencil } from './pencil.ts';
+import { readPencil, unmarked } from './pencil.ts';
 
 test('a marked line is read into runs', () => {
   expect(readPencil('Army capped at ~~800,000 or more~~ **600,000**')).toEqual([
@@ -18,6 +18,13 @@ test('a marked line is read into runs', () => {
 
 test('a mark that is opened and not closed is refused', () => {
   expect(() => readPencil('Army ~~800,000')).toThrow('opened and not closed');
+});
+
+test('a line without marks keeps struck words, but where others stand in their place', () => {
+  expect(unmarked('held to ~~800,000 or more~~ **600,000** people')).toBe('held to 600,000 people');
+  expect(unmarked('~~Sanctions~~ lifted; ==the rest== ((expected))')).toBe(
+    'Sanctions lifted; the rest expected',
+  );
 });
 
 test('no words are lost', () => {

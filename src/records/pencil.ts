@@ -36,6 +36,12 @@ export function readPencil(line: string): Run[] {
   return runs;
 }
 
+/** The words of a marked-up line without marks, and without struck words where strong ones stand in their place. */
+export const unmarked = (line: string): string =>
+  readPencil(line.replaceAll(/~~[^~]+~~ (?=\*\*)/g, ''))
+    .map(({ text }) => text)
+    .join('');
+
 function first(rest: string): [Mark, RegExpExecArray] | undefined {
   for (const [mark, pattern] of marks) {
     const found = pattern.exec(rest);

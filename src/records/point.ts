@@ -15,11 +15,14 @@ export const theme = z.enum(Object.keys(themes) as [keyof typeof themes, ...(key
 /** Whom a point may bind, in the order of the table. */
 export const parties = ['Ukraine', 'Russia', 'US', 'Europe', 'NATO'] as const;
 
+// As the map draws it: solid, dotted, hatched in blue, hatched in red.
+const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);
+
 const bound = z.enum(['must', 'expected']);
 
 /**
- * One of the 28 points in our words. `draft` is its line on the home page in pencil marks (see pencil.ts),
- * `pencil` the note beside that line; `parts` are sub-clauses; `versions` says where published texts differ; `claims`
+ * One of the 28 points in our words. `draft` is its line on the home page in pencil marks (see pencil.ts), which `text`
+ * may hold too, `pencil` the note beside that line; `parts` are sub-clauses; `versions` says where published texts differ; `claims`
  * are the numbers of what the interview says of it.
  */
 export const point = z.strictObject({
@@ -28,7 +31,7 @@ export const point = z.strictObject({
   draft: z.string().min(3),
   pencil: z.string().optional(),
   text: z.string().min(10),
-  parts: z.array(z.string()).optional(),
+  parts: z.array(z.strictObject({ land, text: z.string() })).optional(),
   versions: z.string().optional(),
   binds: z.partialRecord(z.enum(parties), bound).default({}),
   claims: z.array(z.number().int()).default([]),

@@ -18,7 +18,7 @@ const saidElsewhere = (file: string) => (element: Element) =>
   (file.startsWith('charts/') && element.tagName === 'ol') ||
   (file.startsWith('sources/') && hasClass(element, 'supports')) ||
   (file.startsWith('plan/') &&
-    element.tagName === 'p' &&
+    element.tagName === 'li' &&
     /^\/charts\//.test(String(elementsIn(element)[0]?.properties['href']))) ||
   (element.properties['role'] === 'note' && wordsIn(element).startsWith('Cite as'));
 

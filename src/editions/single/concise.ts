@@ -12,10 +12,10 @@ const again = new Map([['claims/index.html', 'interview/index.html']]);
 /** Whether an element says what a source was used for. */
 const isUse = (element: Element): boolean => element.tagName === 'div' && hasClass(element, 'supports');
 
-/** Whether a paragraph of the plan leads to a chart; each explainer that it leads to as well shows its charts. */
+/** Whether a line of the plan leads to a chart; each explainer that it leads to as well shows its charts. */
 function leadsToChart({ tagName, children }: Element): boolean {
   const [link] = children;
-  if (tagName !== 'p' || children.length !== 1 || link?.type !== 'element') return false;
+  if (tagName !== 'li' || children.length !== 1 || link?.type !== 'element') return false;
   return String(link.properties['href']).includes('/charts/');
 }
 

@@ -1,6 +1,6 @@
 import { all, type Entry, say } from './page.ts';
 
-/** Whether a paragraph of a point leads elsewhere, or says whom the point binds. */
+/** Whether a paragraph or line of a point leads elsewhere, or says whom the point binds. */
 const isBeside = ({ firstChild, lastChild, textContent }: Element): boolean =>
   (lastChild?.nodeName === 'A' && /^[AB]$/.test(firstChild?.nodeName ?? '')) ||
   /^(Must act|Is expected|nobody)/.test(textContent);
@@ -9,11 +9,11 @@ const isBeside = ({ firstChild, lastChild, textContent }: Element): boolean =>
 export const points = (): Entry[] =>
   all('[id^=point-]').map((point) => {
     const copy = point.cloneNode(true) as HTMLElement;
-    for (const paragraph of all('p', copy)) if (isBeside(paragraph)) paragraph.remove();
+    for (const paragraph of all('p,li', copy)) if (isBeside(paragraph)) paragraph.remove();
     return [
       `#${point.id}`,
       `Point ${point.id.slice(6)}: ${say(point.querySelector('h3'), 'span,small')}`,
-      say(copy, 'h3'),
+      say(copy, 'h3,del:has(+strong)'),
     ];
   });
 
