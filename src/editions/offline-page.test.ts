@@ -37,13 +37,13 @@ test('an entry without an edition is refused', () => {
   expect(() => fill(entry('x.zip') + entry('y.epub'), [made])).toThrow('"y.epub" is listed, and no edition');
 });
 
-const waiting = `<ul>${entry('x.zip')}<template data-offered="x.pdf">${entry('x.pdf')}</template></ul>`;
+const waiting = `<ul>${entry('x.zip')}<template data-offered="x.pdf">${entry('x.pdf')}</template></ul><p>Same<template data-offered="x.pdf"> but x</template>.`;
 
-test('an entry that waits for its edition comes out once that is there, and stays out', () => {
+test('what waits for an edition comes out once that is there, and stays out', () => {
   expect(fill(waiting, [made])).toContain('<template data-offered="x.pdf"><li data-edition="x.pdf">');
   const pdf = { file: 'x.pdf', bytes: 2000, sum: 'ghi' };
   const shown = fill(waiting, [made, pdf]);
   expect(shown).not.toContain('template');
-  expect(shown).toContain('<span data-size>2 kB</span><code data-sum>ghi</code></li></ul>');
+  expect(shown).toContain('<span data-size>2 kB</span><code data-sum>ghi</code></li></ul><p>Same but x.');
   expect(fill(shown, [made, { ...pdf, sum: 'jkl' }])).toBe(shown.replace('ghi', 'jkl'));
 });

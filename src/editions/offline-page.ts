@@ -33,18 +33,18 @@ function changesFor({ file, bytes, sum }: Made, elements: readonly Element[]) {
   });
 }
 
-/** The changes that bring an entry out of the template in which one waits that not every build has. */
+/** The changes that bring out of its templates what waits there for an edition that not every build has. */
 function openingsOf(file: string, elements: readonly Element[]) {
-  const template = elements.find(({ properties }) => properties['dataOffered'] === file);
-  const { opening, closing } = template?.data?.position ?? {};
-  return [opening, closing].flatMap((tag) => {
+  const templates = elements.filter(({ properties }) => properties['dataOffered'] === file);
+  const tags = templates.flatMap(({ data }) => [data?.position.opening, data?.position.closing]);
+  return tags.flatMap((tag) => {
     const [start, end] = [tag?.start.offset, tag?.end.offset];
     return start === undefined || end === undefined ? [] : [{ start, end, text: '' }];
   });
 }
 
 /**
- * The page with the list of editions, each with its size and SHA-256; every other byte stays. An entry in a
+ * The page with the list of editions, each with its size and SHA-256; every other byte stays. What stands in a
  * `<template data-offered>` comes out of it once there is that edition. Throws where an edition has no entry, or an entry
  * outside such a template no edition.
  */

@@ -30,6 +30,12 @@ test('groups are read inside, and go when nothing is left in them', () => {
   expect(only('p')(css)).toBe('@layer a,b;@layer a{p{color:red}}');
 });
 
+test('blocks of one layer that follow each other become one', () => {
+  const css =
+    '@layer a{p{top:0}}@layer a{h1{top:0}}@layer a{i{top:0}}@layer b{p{top:0}}p{top:0}@layer b{i{top:0}}';
+  expect(only('p', 'i')(css)).toBe('@layer a{p{top:0}i{top:0}}@layer b{p{top:0}}p{top:0}@layer b{i{top:0}}');
+});
+
 test('faces and rules with rules inside them stay whole', () => {
   const css = "@font-face{font-family:'x';src:url(a.woff2)}.d{&:has(i){p{color:red}}color:red}";
   expect(only('.d')(css)).toBe(css);

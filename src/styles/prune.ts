@@ -45,6 +45,19 @@ function namesIn(selector: string): string[] {
 
 const grouping = /^@(container|layer|media|supports)\b/;
 
+/** Blocks as text, those of one layer that follow each other as one. */
+function joined(blocks: readonly string[]): string {
+  const whole: string[] = [];
+  for (const block of blocks.filter(Boolean)) {
+    const [opening] = /^@layer [\w-]+\{/.exec(block) ?? [];
+    const last = whole.at(-1);
+    if (opening && last?.startsWith(opening))
+      whole.splice(-1, 1, last.slice(0, -1) + block.slice(opening.length));
+    else whole.push(block);
+  }
+  return whole.join('');
+}
+
 /** A style sheet without the rules whose tags and classes `has` knows nothing of, and without what that leaves empty. */
 export function prune(css: string, has: (name: string) => boolean): string {
   const kept = ({ prelude, body }: Block): string => {
@@ -55,7 +68,7 @@ export function prune(css: string, has: (name: string) => boolean): string {
     const selectors = selectorsOf(start).filter((selector) => namesIn(selector).every(has));
     return selectors.length ? whole(selectors.join(','), body) : '';
   };
-  return blocksOf(css).map(kept).join('');
+  return joined(blocksOf(css).map(kept));
 }
 
 /** A page whose styles hold only what its elements need, or those that scripts, given as their text, may make. */

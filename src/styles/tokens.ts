@@ -6,12 +6,9 @@ import { fallbacks } from './fallbacks.ts';
  * place of ours, so that drawings follow the reader's palette.
  */
 export const tokens = (): string => `@layer reset,tokens,base,prose,components,print;
-@layer tokens{:root{color-scheme:light dark;${inkProperties()};--military:var(--blue);--territory:var(--red);
---sans:${stack};--gutter:clamp(1rem,7vw - 1.6rem,4rem);
---serif:'Source Serif',F,serif}
+@layer tokens{:root{color-scheme:light dark;${inkProperties()};--military:var(--blue);--territory:var(--red);--sans:${stack};--gutter:clamp(1rem,7vw - 1.6rem,4rem);--serif:'Source Serif',F,serif}
 :root[data-theme=light]{color-scheme:only light}:root[data-theme=dark]{color-scheme:only dark}
-@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:GrayText;--rule:color-mix(in srgb,GrayText 35%,Canvas);
---wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}}`;
+@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:GrayText;--rule:color-mix(in srgb,GrayText 35%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}}`;
 
 /** The faces of the reading type; `at` gives the address of a font file by its face. */
 export const faces = (at: (face: string) => string): string =>
