@@ -34,9 +34,9 @@ export async function expectFit(
 /** Waits until an embed's drawing is seen, opens its table and waits until that is seen. */
 export async function expectReadable(frame: Frame): Promise<void> {
   await expect(frame.locator('svg:visible').first()).toBeVisible();
-  await frame.locator('summary', { hasText: 'Table' }).click();
+  await frame.locator('summary', { hasText: 'Table' }).press('Enter');
   await expect(frame.locator('tbody tr').first()).toBeVisible();
-  await frame.locator('summary', { hasText: 'Table' }).click();
+  await frame.locator('summary', { hasText: 'Table' }).press('Enter');
 }
 
 /** How far a document reaches beyond its window, in pixels; 0 where nothing scrolls sideways and nothing is cut. */
