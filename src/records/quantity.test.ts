@@ -35,6 +35,11 @@ test('a cut from 800,000 to 600,000 is a quarter', () => {
   expect(cut(exactly(800_000), exactly(600_000))).toEqual(exactly(25));
 });
 
+test('a cut of rounded numbers is known to whole per cent', () => {
+  const about = { ...exactly(120_969), about: true };
+  expect(cut(about, exactly(6_600))).toEqual({ ...exactly(95), about: true });
+});
+
 test('a sum is no finer than the coarser of its rounded terms', () => {
   const about = (value: number) => ({ ...exactly(value), about: true });
   expect(sum(about(5_800), about(107))).toEqual(about(5_900));

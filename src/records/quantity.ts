@@ -53,16 +53,20 @@ export function difference(a: Quantity, b: Quantity): Quantity {
 
 /**
  * `(a - b) / a` in per cent, the share that goes when `a` is cut to `b`; grows with `a`, so the bounds of `a`
- * give the bounds of the share and an open end stays open.
+ * give the bounds of the share and an open end stays open. Of rounded numbers it is known to whole per cent.
  */
 export function cut(a: Quantity, b: Quantity): Quantity {
   if (b.atLeast) throw new Error('cannot cut to a quantity with an open end');
-  const share = (from: number, to: number) => (100 * (from - to)) / from;
+  const about = a.about || b.about;
+  const share = (from: number, to: number) => {
+    const exact = (100 * (from - to)) / from;
+    return about ? Math.round(exact) : exact;
+  };
   return {
     low: share(a.low, b.high),
     high: share(a.high, b.low),
     atLeast: a.atLeast,
-    about: a.about || b.about,
+    about,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { snippetsOf } from '../snippets.ts';
-import { embedIn, expectFit } from './framed.ts';
+import { embedIn, expectFit, setTable } from './framed.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
 import { type Way, ways } from './hosts.ts';
@@ -33,12 +33,11 @@ for (const name of names)
         if (column === columns[0]) await page.goto(`${host.address}?column=${String(column)}`);
         else await page.evaluate((width) => (document.body.style.width = `${String(width)}px`), column);
         const frame = await embedIn(page);
-        const table = frame.locator('summary', { hasText: 'Table' });
         await expectFit(page, frame, `closed at ${String(column)} px`, way.clamp);
-        await table.press('Enter');
+        await setTable(frame, true);
         await expect(frame.locator('tbody tr').first()).toBeVisible();
         await expectFit(page, frame, `open at ${String(column)} px`, way.clamp);
-        await table.press('Enter');
+        await setTable(frame, false);
         await expectFit(page, frame, `closed again at ${String(column)} px`, way.clamp);
       }
       expect(errors).toEqual([]);

@@ -31,12 +31,22 @@ export async function expectFit(
   await expect.poll(off, what).toBeLessThanOrEqual(1);
 }
 
+/** Opens or closes an embed's table by a click, and by another where the host moved the frame away from under the first. */
+export async function setTable(frame: Frame, open: boolean): Promise<void> {
+  const table = frame.locator('details', { has: frame.locator('summary', { hasText: 'Table' }) });
+  const isOpen = async () => (await table.getAttribute('open')) !== null;
+  await expect(async () => {
+    if ((await isOpen()) !== open) await table.locator('summary').click();
+    expect(await isOpen()).toBe(open);
+  }).toPass();
+}
+
 /** Waits until an embed's drawing is seen, opens its table and waits until that is seen. */
 export async function expectReadable(frame: Frame): Promise<void> {
   await expect(frame.locator('svg:visible').first()).toBeVisible();
-  await frame.locator('summary', { hasText: 'Table' }).press('Enter');
+  await setTable(frame, true);
   await expect(frame.locator('tbody tr').first()).toBeVisible();
-  await frame.locator('summary', { hasText: 'Table' }).press('Enter');
+  await setTable(frame, false);
 }
 
 /** How far a document reaches beyond its window, in pixels; 0 where nothing scrolls sideways and nothing is cut. */
