@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { shortName } from './short-name.ts';
 import { unit } from './unit.ts';
 
 /**
@@ -43,13 +44,14 @@ export const row = z
 const note = z.strictObject({ title: z.string(), text: z.string() });
 
 /**
- * One table with the words of its chart. `alt` (what a screen reader says first) and `summary` (the whole of it in a few
- * sentences) hold `{row.column}`, printed from the rows. `attached` names CSV files beside it that the drawing needs
- * and readers do not see as a table, such as the vertices of a line. `rowsFrom` stands in place of `rows` where the rows
- * are made from other content (see rows.ts).
+ * One table with the words of its chart. `short` is its name where the title would be too long. `alt` (what a screen
+ * reader says first) and `summary` (the whole of it in a few sentences) hold `{row.column}`, printed from the rows.
+ * `attached` names CSV files beside it that the drawing needs and readers do not see as a table, such as the vertices of
+ * a line. `rowsFrom` stands in place of `rows` where the rows are made from other content (see rows.ts).
  */
 export const dataset = z.strictObject({
   title: z.string().min(10),
+  short: shortName,
   dek: z.string().min(10),
   form: z.string(),
   group: z.enum(['The army', 'Sanctions and money', 'Land', 'Promises, gas and a week', 'The plan']),

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { frontMatterDay } from './day.ts';
+import { shortName } from './short-name.ts';
 
-/** The front matter of an explainer. */
+/** The front matter of an explainer. `short` is its name where the title would be too long: two or three words. */
 export const explainer = z.strictObject({
   title: z.string().min(5),
+  short: shortName,
   dek: z.string().min(20),
   card: z.string().min(10),
   order: z.number().int().min(1),

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright';
 import { type Bar, type Peer, peersOf } from './peers.ts';
 import { serve } from '../serve.ts';
 import { visitTable } from './table.ts';
-import { runs, slowdown, type Visit, visits } from './visit.ts';
+import { type Place, runs, slowdown, visits } from './visit.ts';
 
 const chart = 'europe-armies';
 
@@ -22,13 +22,15 @@ function contestants(dist: string, modules: string): Peer[] {
 
 /** Embeds side by side: the same rows drawn by this site and by others, as Markdown. */
 export async function embeds(browser: Browser, dist: string, modules: string): Promise<string> {
-  const results: [string, Visit][] = [];
-  for (const [index, { name, files }] of contestants(dist, modules).entries()) {
-    const server = await serve(files);
-    const moment = index === 0 ? 'first-contentful-paint' : 'drawn';
-    results.push([name, await visits(browser, `${server.address}/`, moment)]);
-    server.close();
-  }
-  const how = `The rows of \`${chart}\`; ${String(runs)} visits each, the middle one; brotli 11; CPU slowed ${String(slowdown)} times. Ours also carries its table, its passage and its sources.`;
+  const all = contestants(dist, modules);
+  const servers = await Promise.all(all.map(({ files }) => serve(files)));
+  const places = servers.map(({ address }, index): Place => ({
+    address: `${address}/`,
+    moment: index === 0 ? 'first-contentful-paint' : 'drawn',
+  }));
+  const found = await visits(browser, places);
+  for (const server of servers) server.close();
+  const results = found.map((visit, index) => [all[index]?.name ?? '', visit] as const);
+  const how = `The rows of \`${chart}\`; ${String(runs)} visits each by turns, the middle one; brotli 11; CPU slowed ${String(slowdown)} times. Ours also carries its table, its passage and its sources.`;
   return `## An embed\n\n${how}\n\n${visitTable('embed', results)}\n`;
 }

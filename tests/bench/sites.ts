@@ -5,7 +5,7 @@ import type { Browser } from 'playwright';
 import { writeFramework } from './framework.ts';
 import { brotli, type File, filesOf, serve } from '../serve.ts';
 import { ratio, table, visitTable } from './table.ts';
-import { type Drawn, runs, slowdown, visits } from './visit.ts';
+import { runs, slowdown, visits } from './visit.ts';
 
 /** Seconds that a command takes in a folder. Throws what it said where it fails. */
 function secondsOf(command: string, words: readonly string[], cwd: string): number {
@@ -20,13 +20,6 @@ const slugsOf = (dist: string) =>
     JSON.parse(readFileSync(join(dist, 'charts.json'), 'utf8')) as { explainers: { id: string }[] }
   ).explainers.map(({ id }) => id);
 
-async function visited(browser: Browser, files: ReadonlyMap<string, File>, page: string, moment: Drawn) {
-  const server = await serve(files);
-  const found = await visits(browser, server.address + page, moment);
-  server.close();
-  return found;
-}
-
 /** The site beside the same words and one bar chart a page made with Observable Framework, as Markdown. */
 export async function sites(browser: Browser, dist: string, work: string): Promise<string> {
   const [first = ''] = slugsOf(dist);
@@ -35,8 +28,13 @@ export async function sites(browser: Browser, dist: string, work: string): Promi
   const theirs = secondsOf('npx', ['observable', 'build'], folder);
   const ours = secondsOf('npx', ['astro', 'build'], '.');
   const served = [filesOf(dist), filesOf(join(folder, 'dist'))] as const;
-  const our = await visited(browser, served[0], `/${first}/`, 'first-contentful-paint');
-  const their = await visited(browser, served[1], `/${first}`, 'drawn');
+  const servers = await Promise.all(served.map((files) => serve(files)));
+  const [our, their] = await visits(browser, [
+    { address: `${servers[0]?.address ?? ''}/${first}/`, moment: 'first-contentful-paint' },
+    { address: `${servers[1]?.address ?? ''}/${first}`, moment: 'drawn' },
+  ]);
+  for (const server of servers) server.close();
+  if (!our || !their) throw new Error('nothing was measured');
   const htmlOf = (files: ReadonlyMap<string, File>, page: string) =>
     brotli(files.get(page)?.body ?? '').length;
   const build = table(
@@ -55,5 +53,5 @@ export async function sites(browser: Browser, dist: string, work: string): Promi
     ['this site', our],
     ['Observable Framework', their],
   ]);
-  return `## An explainer\n\nThe words of the explainers and one bar chart a page in Observable Framework. Ours builds everything: all charts, downloads, embeds and editions. ${String(runs)} visits each, the middle one; CPU slowed ${String(slowdown)} times.\n\n${build}\n\n${page}\n`;
+  return `## An explainer\n\nThe words of the explainers and one bar chart a page in Observable Framework. Ours builds everything: all charts, downloads, embeds and editions. ${String(runs)} visits each by turns, the middle one; CPU slowed ${String(slowdown)} times.\n\n${build}\n\n${page}\n`;
 }

@@ -17,8 +17,14 @@ export interface Visit {
 /** The moment at which a page's chart is painted: its script's own mark, or the first paint where it stands in the HTML. */
 export type Drawn = 'drawn' | 'first-contentful-paint';
 
+/** A page to visit, and the moment at which its chart is there. */
+export interface Place {
+  address: string;
+  moment: Drawn;
+}
+
 /** Visits a page with an empty cache and waits for its chart. */
-async function visit(browser: Browser, address: string, moment: Drawn): Promise<Visit> {
+async function visit(browser: Browser, { address, moment }: Place): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 720, height: 600 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -44,16 +50,25 @@ async function visit(browser: Browser, address: string, moment: Drawn): Promise<
   return { ...total, script, drawn };
 }
 
-/** The middle of several visits, number by number. */
-export async function visits(browser: Browser, address: string, moment: Drawn): Promise<Visit> {
-  const all: Visit[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await visit(browser, address, moment));
-  const middle = (key: keyof Visit) =>
-    all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
-  return {
-    bytes: middle('bytes'),
-    requests: middle('requests'),
-    script: middle('script'),
-    drawn: middle('drawn'),
-  };
+/** The middle of several numbers. */
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * Visits pages by turns, so that what else the machine does falls on all of them alike, after one round that is not
+ * counted. Gives the middle of each page's visits, number by number, in the order of `places`.
+ */
+export async function visits(browser: Browser, places: readonly Place[]): Promise<Visit[]> {
+  const all: Visit[][] = places.map(() => []);
+  for (let run = 0; run <= runs; run += 1)
+    for (const [index, place] of places.entries()) {
+      const one = await visit(browser, place);
+      if (run > 0) all[index]?.push(one);
+    }
+  return all.map((found) => ({
+    bytes: middle(found.map(({ bytes }) => bytes)),
+    requests: middle(found.map(({ requests }) => requests)),
+    script: middle(found.map(({ script }) => script)),
+    drawn: middle(found.map(({ drawn }) => drawn)),
+  }));
 }

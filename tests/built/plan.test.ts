@@ -20,11 +20,20 @@ test('the pencil marks words of the points in every way that the key explains', 
   expect(marksIn(points)).toEqual(new Set(marks));
 });
 
-test('a short way from a point to a chart gives the whole title of the chart', () => {
-  const titles = new Map(catalogue.charts.map(({ id, title }) => [`/charts/${id}/`, `Chart: ${title}`]));
-  const links = points.flatMap(elementsIn).filter(({ properties }) => titles.has(String(properties['href'])));
-  expect(links.length).toBeGreaterThan(10);
-  expect(links.map(wordsIn)).toEqual(links.map(({ properties }) => titles.get(String(properties['href']))));
+test('a short name leads from the points to one chart or explainer alone, and no other name leads there', () => {
+  const places = [
+    ...catalogue.charts.map(({ id }) => `/charts/${id}/`),
+    ...catalogue.explainers.map(({ id }) => `/${id}/`),
+  ];
+  const links = points
+    .flatMap(elementsIn)
+    .filter(({ properties }) => places.includes(String(properties['href'])))
+    .map((link) => [wordsIn(link), String(link.properties['href'])] as const);
+  const byName = new Map(links);
+  const byPlace = new Map(links.map(([name, place]) => [place, name]));
+  expect(byPlace.size).toBeGreaterThan(10);
+  expect(byName.size).toBe(byPlace.size);
+  for (const [name, place] of links) expect([byName.get(name), byPlace.get(place)]).toEqual([place, name]);
 });
 
 test('each clause on land is drawn in a way of its own', () => {
