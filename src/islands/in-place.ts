@@ -7,7 +7,7 @@ import { runBeside } from './beside.ts';
 const box = document.createElement('div');
 box.popover = 'auto';
 box.id = 'in-place';
-box.className = 'in-place-box sans';
+box.className = 'sans';
 document.body.append(box);
 let timer: ReturnType<typeof setTimeout> | undefined;
 let shown: HTMLAnchorElement | undefined;
@@ -32,7 +32,7 @@ const place = ({ left, top, bottom }: DOMRect) => {
 
 const show = async (link: HTMLAnchorElement) => {
   wanted = link;
-  const content = await contentOf(link);
+  const [content] = await Promise.all([contentOf(link), runBeside('box.js')]);
   if (wanted !== link) return;
   shown?.removeAttribute('aria-describedby');
   shown = link;

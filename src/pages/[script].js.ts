@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundle } from '../islands/bundle.ts';
 
 /** The script that every page runs, and those that it fetches when a reader asks for what they do. */
-const scripts = ['site', 'search', 'tones', 'preview'];
+const scripts = ['site', 'box', 'search', 'tones', 'preview'];
 
 export const getStaticPaths = (() =>
   scripts.map((script) => ({ params: { script } }))) satisfies GetStaticPaths;
