@@ -34,5 +34,8 @@ export const fixedInk = (theme: Theme): Ink => inkOf((name) => pairs[name][theme
 export const inkProperties = (): string =>
   names.map((name) => `--${name}:light-dark(${pairs[name].join()})`).join(';');
 
+/** The same in forced colours: the system's own, tints mixed of its two, so that drawings follow the reader's palette. */
+export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}`;
+
 /** The families that charts and the interface are set in, in order; the reader's own system. */
 export const stack = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";

@@ -1,14 +1,11 @@
-import { inkProperties, stack } from '../charts/ink.ts';
+import { forcedInk, inkProperties, stack } from '../charts/ink.ts';
 import { fallbacks } from './fallbacks.ts';
 
-/**
- * The first style of every page: the order of the layers and the tokens. Forced colours put the system's own in the
- * place of ours, so that drawings follow the reader's palette.
- */
+/** The first style of every page: the order of the layers and the tokens. */
 export const tokens = (): string => `@layer reset,tokens,base,prose,components,print;
 @layer tokens{:root{color-scheme:light dark;${inkProperties()};--military:var(--blue);--territory:var(--red);--sans:${stack};--gutter:clamp(1rem,7vw - 1.6rem,4rem);--serif:'Source Serif',F,serif}
 :root[data-theme=light]{color-scheme:only light}:root[data-theme=dark]{color-scheme:only dark}
-@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:GrayText;--rule:color-mix(in srgb,GrayText 35%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}}`;
+${forcedInk}}`;
 
 /** The faces of the reading type; `at` gives the address of a font file by its face. */
 export const faces = (at: (face: string) => string): string =>

@@ -67,15 +67,18 @@ export function seatOf(rows: readonly Row[], size: Size, layout: Layout): Seat {
   const pill = { y: -10, height: 20 };
   const cancelled = wide
     ? { ...pill, x: layout.back[0], width: 44 }
-    : { x: layout.back[0], width: layout.back[1] - layout.back[0] - 3, y: -14, height: 14 };
+    : { x: layout.back[1] - 50, width: 47, y: -17, height: 14 };
   const days = `${sayDay(textIn(held, 'since'))} to ${sayDay(textIn(seat, 'since'), 'short')}`;
   return {
     held: `M${r(from)} ${r(-half)}h5l-2.5 ${layout.bar}H${r(from)}zM${r(from + 8)} ${r(-half)}H${r(to)}v${layout.bar}H${r(from + 5.5)}z`,
     empty: wide ? `M${r(to + 182)} 0H${layout.time[1]}` : '',
-    heldWords: { x: r(to + 6), text: wide ? `held from ${days}` : `to ${textIn(seat, 'since').slice(0, 4)}` },
+    heldWords: {
+      x: r(to + (wide ? 6 : 4)),
+      text: wide ? `held from ${days}` : `to ${textIn(seat, 'since').slice(0, 4)}`,
+    },
     offered: { ...pill, x: layout.pieces.x, width: piecesWidth(layout) },
     cancelled,
     stroke: strike(cancelled, 2),
-    cancelledWords: wide ? { x: cancelled.x + cancelled.width + 8, y: 4.5 } : { x: layout.arrow[0], y: 14 },
+    cancelledWords: wide ? { x: cancelled.x + cancelled.width + 8, y: 4.5 } : { x: cancelled.x - 2, y: 13 },
   };
 }

@@ -31,12 +31,12 @@ export interface Measure {
 }
 
 const indent = { wide: 14, narrow: 10 };
-const tall: Readonly<Record<string, 'noted' | 'money'>> = {
+const tall: Readonly<Record<string, 'noted' | 'money' | 'seat'>> = {
   assets: 'money',
-  seat: 'noted',
+  seat: 'seat',
   'oil-cap': 'noted',
 };
-/** Rows that are taller than the others: those with a note under the name, and the money that is divided. */
+/** Rows that are taller than the others: those with a note under the name, the money that is divided, and the seat. */
 const talls = { wide: tall, narrow: { ...tall, 'eu-economic': 'noted' } as typeof tall };
 
 /** What a drawing is made of: all rows, a size whose words it takes, the columns, and the packages' days. */

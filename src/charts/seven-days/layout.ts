@@ -6,7 +6,7 @@ export const layouts = {
     lens: [128, 196],
     months: { y: 137, style: 'long' },
     span: { y: 178, size: 28 },
-    box: { y: 200, height: 52, gap: 4, number: 22, weekday: 13 },
+    box: { y: 200, height: 52, gap: 8, number: 22, weekday: 13 },
   },
   narrow: {
     line: 10,

@@ -32,11 +32,12 @@ export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
   const top = ruleY + layout.top;
   const { groups, bottom } = groupsOf(rows, size, layout, small, top);
   const { zero } = layout.regions;
+  const lines = groups.map(({ id, from, to }) => [id === 'returned' ? to - 5 : from, to] as const);
   const ticks = [0, 10_000, 20_000].map((value, step) => ({
     x: r(zero + small(value)),
     y: bottom + 16,
     path: step
-      ? groups.map(({ from, to }) => `M${r(zero + small(value))} ${r(from)}V${r(to)}`).join('')
+      ? lines.map(([from, to]) => `M${r(zero + small(value))} ${r(from)}V${r(to)}`).join('')
       : undefined,
     words: step === 2 ? `${digits(value)} km²` : digits(value),
   }));

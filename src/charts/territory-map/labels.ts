@@ -5,6 +5,7 @@ import type { Attached, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import type { Place } from './front.ts';
 import type { Placed } from './layout.ts';
+import { leaderTo } from './leader.ts';
 import { narrow } from './layout-narrow.ts';
 import { wide } from './layout-wide.ts';
 import type { Dot } from './pen.ts';
@@ -18,11 +19,12 @@ export interface City {
   leader: string;
 }
 
-/** What becomes of an area: the row that says so, a title and lines under it, and leaders to the area; pixels. */
+/** What becomes of an area: the row that says so, a title and lines under it, leaders to the area, and a ring round a small one; pixels. */
 export interface Callout extends Pick<Placed, 'id' | 'hue' | 'x' | 'y' | 'anchor'> {
   title: string[];
   lines: string[];
   leader: string;
+  ring: string;
 }
 
 const anchors = ['end', 'middle', 'start'] as const;
@@ -46,7 +48,11 @@ export function cities({ places = '' }: Attached, size: Size, project: Project):
         name,
         x,
         y,
-        label: { x: r(x + dx), y: r(y + 4.5 - up), 'text-anchor': anchors[Math.sign(dx) + 1] ?? 'start' },
+        label: {
+          x: r(x + dx),
+          y: r(y + 4.5 - up),
+          'text-anchor': anchors[Math.sign(Math.trunc(dx / 4)) + 1] ?? 'start',
+        },
         leader,
       },
     ];
@@ -60,7 +66,7 @@ export const callouts = (
   state: 'now' | 'plan',
   project: Project,
 ): Callout[] =>
-  layouts[size].callouts[state].map(({ id, hue, x, y, anchor, breaks, lines, to = [] }) => {
+  layouts[size].callouts[state].map(({ id, hue, x, y, anchor, breaks, lines, to = [], ring }) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) throw new Error(`the map needs a row "${id}"`);
     const { title, detail } = said(row, state);
@@ -71,10 +77,9 @@ export const callouts = (
       figure: figure(row),
       'figure and label': [[...figure(row), ...label].join(' ')],
     };
-    const leader = to.map(([startX, startY, place]) => {
-      const [endX, endY] = pixels(project(place));
-      return `M${String(startX)} ${String(startY)}L${String(endX)} ${String(endY)}`;
-    });
+    const leaders = to.map(([startX, startY, place]) =>
+      leaderTo([startX, startY], pixels(project(place)), ring),
+    );
     return {
       id,
       hue,
@@ -83,7 +88,8 @@ export const callouts = (
       anchor,
       title: breaks ? title.split(/ (.+)/, 2) : [title],
       lines: lines.flatMap((kind) => words[kind]),
-      leader: leader.join(''),
+      leader: leaders.map(({ leader }) => leader).join(''),
+      ring: leaders.map((to) => to.ring).join(''),
     };
   });
 

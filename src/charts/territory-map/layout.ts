@@ -12,6 +12,8 @@ export interface Placed {
   lines: ('detail' | 'label' | 'figure' | 'figure and label')[];
   /** Leaders: from a point in pixels to a place. */
   to?: [x: number, y: number, place: Place][];
+  /** Whether a leader ends in a ring, the area being too small to see. */
+  ring?: true;
 }
 
 /** The name of another country, of a sea, of the land that Ukraine holds, or of a region; pixels, middle, baseline. */
@@ -26,7 +28,7 @@ export interface Name {
 
 /** Where the labels of a drawing stand. */
 export interface Layout {
-  /** How far right of its dot a city's name stands (left where negative, centred where nought), and how far above its usual place; pixels. */
+  /** How far right of its dot a city's name stands (left where negative, centred where it is less than 4), and how far above its usual place; pixels. */
   cities: Record<string, [right: number, up?: number]>;
   names: Name[];
   callouts: Record<'now' | 'plan', Placed[]>;

@@ -27,7 +27,7 @@ export interface Run {
   label: { x: number; anchor: 'start' | 'end'; number: string; words: string };
 }
 
-/** Whose count ends where: a stepped leader from the dots to its label. */
+/** Whose count ends where: a stepped leader from the dots to its label; the last one's is where its bracket ends. */
 export interface Leader {
   id: string;
   path: string;
@@ -85,7 +85,7 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
   const leaders = ['heflin', 'president', 'press'].map((id, step): Leader => {
     const row = rows.find((candidate) => candidate.id === id);
     const quantity = quantityIn(rows, id, 'people');
-    const [at, y] = [Math.min(x(quantity.high), widths[size] - 0.5), bottom + 18 + step * leader];
+    const [at, y] = [Math.min(x(quantity.high), widths[size] - 2), bottom + 18 + step * leader];
     const path = `M${r(at)} ${r(bottom + 3)}V${r(y - 4)}h-6`;
     return {
       id,
