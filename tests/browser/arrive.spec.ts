@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { addressOf, catalogue, pages } from '../dist.ts';
+import { addressOf, catalogue, isEmbed, pages } from '../dist.ts';
 import type { Host } from './host.ts';
 import { serveInPieces } from './pieces.ts';
 import { watch } from './watch.ts';
@@ -30,6 +30,24 @@ for (const page of pages) {
       expect(await seen.shift(), `at ${String(width)} px`).toBe(0);
       await tab.close();
     }
+  });
+}
+
+for (const page of pages.filter((page) => !isEmbed(page))) {
+  const address = addressOf(page);
+
+  test(`/${address} fetches early just the faces that it sets`, async ({ page: tab }) => {
+    await tab.goto(`/${address}`);
+    const set = await tab.evaluate(async () => {
+      const faces = [...(await document.fonts.ready)].filter(({ family }) => family.includes('Source Serif'));
+      return faces.filter(({ status }) => status === 'loaded').map(({ style }) => style);
+    });
+    const early = await tab
+      .locator('link[rel=preload][as=font]')
+      .evaluateAll((links) =>
+        links.map((link) => (link as HTMLLinkElement).href.match(/(\w+)\.woff2$/)?.[1]),
+      );
+    expect(early.map((face) => (face === 'roman' ? 'normal' : face))).toEqual(set);
   });
 }
 
