@@ -14,15 +14,15 @@ const kept = [
 const month =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|t?ember|ober)?';
 
-const unit = '[kM]B|km[²2]?|%|[mb]illion|trillion|bn|trn';
+const unit = 'km[²2]?|%|[mb]illion|trillion|bn|trn';
 
-/** White space between a number, which tags may end, and its unit or its month; between "point" and its number. */
+/** White space between a number and its unit or its month, or "point" and its number; tags may end or begin at it. */
 const torn = [
-  `(?<=\\d(?:</\\w+>)*)\\s+(?:per\\s+(?=cent\\b)|(?=(?:${unit}|${month})(?!\\w)))`,
-  '(?<=\\bpoints?)\\s+(?=\\d)',
+  `(?<=\\d(?:</\\w+>)*)\\s+(?:per\\s+(?=cent\\b)|(?=(?:<\\w[^>]*>)*(?:${unit}|${month})(?!\\w)))`,
+  '(?<=\\b[Pp]oints?)\\s+(?=(?:<\\w[^>]*>)*\\d)',
 ];
 
-const pattern = new RegExp([...kept, ...torn].join('|'), 'gi');
+const pattern = new RegExp([...kept, ...torn].join('|'), 'g');
 
 /** A page on which no line ends between a number and its unit, a day and its month, or "point" and its number. */
 export const bind = (html: string): string =>

@@ -19,8 +19,8 @@ export const alteredFigures: readonly Alteration[] = [
   [
     'a figure on the home page',
     'index.html',
-    '>5,000 to 6,600 km²<',
-    '>5,100 to 6,600 km²<',
+    '>5,000 to 6,600\u00a0km²<',
+    '>5,100 to 6,600\u00a0km²<',
     /“5,100 to 6,600 km²”: no fact of facts\.json has this figure/,
   ],
   [
