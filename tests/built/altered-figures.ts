@@ -49,7 +49,7 @@ export const alteredFigures: readonly Alteration[] = [
   [
     'a figure in what a page tells of a chart',
     'timing/index.html',
-    /(id="gas-dependence-summary"[^<]*?)(\d)( per cent)/,
+    /(id="gas-dependence-summary"[^<]*?)(\d)(\u00a0per\u00a0cent)/,
     '$1$21$3',
     /: charts\/gas-dependence\.json has “/,
   ],

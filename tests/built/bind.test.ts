@@ -26,7 +26,7 @@ function proseIn({ children }: Root | Element): string {
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const units = ['km', 'km²', '%', 'per', 'per\u00a0cent', 'million', 'billion', 'trillion', 'bn', 'trn'];
+const units = ['km', 'km²', '%', 'per cent', 'per\u00a0cent', 'million', 'billion', 'trillion', 'bn', 'trn'];
 const after = [...months, ...months.map((name) => name.slice(0, 3)), ...units].join('|');
 const torn = new RegExp(`.{0,20}(?:\\d[ \\n]+(?:${after})|\\b[Pp]oints?[ \\n]+\\d).{0,9}(?![\\w²])`, 'g');
 
