@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { bind } from './layouts/bind.ts';
 import { withHashes } from './layouts/policy.ts';
 import { shorten } from './layouts/shorten.ts';
 import { prunePage } from './styles/prune.ts';
@@ -17,6 +18,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!import.meta.env.PROD || !response.headers.get('Content-Type')?.startsWith('text/html'))
     return response;
-  const html = withHashes(shorten(unscope(prunePage(await response.text(), scripts))));
+  const html = withHashes(shorten(bind(unscope(prunePage(await response.text(), scripts)))));
   return new Response(html, response);
 });

@@ -1,6 +1,6 @@
 /**
- * Shows each `button[data-copy]`. A click copies the text of the element before it, or selects that where the browser
- * refuses; with the value `image`, the picture that the link beside it leads to, where a browser can.
+ * Shows each `button[data-copy]`. A click copies the text of the element before it with plain spaces, or selects it
+ * where the browser refuses; with the value `image`, the picture that the link beside it leads to, where a browser can.
  */
 const copyImage = ({ href }: HTMLAnchorElement) =>
   navigator.clipboard.write([
@@ -16,7 +16,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
     setTimeout(() => (button.textContent = title), 2000);
   };
   const copy = async () => {
-    await (image ? copyImage(image) : navigator.clipboard.writeText(source.textContent));
+    await (image
+      ? copyImage(image)
+      : navigator.clipboard.writeText(source.textContent.replaceAll('\u00a0', ' ')));
     say('Copied');
   };
   button.hidden = !!image && (!('ClipboardItem' in window) || location.protocol === 'file:');

@@ -9,7 +9,7 @@ for (const scripts of [true, false])
 
     test('a drawing is switched between its states by pointer and by keyboard', async ({ page }) => {
       await page.goto(embed);
-      const now = page.getByRole('radio', { name: '24 November 2025' });
+      const now = page.getByRole('radio', { name: /24\sNovember 2025/ });
       const plan = page.getByRole('radio', { name: 'Under the plan' });
       await expect(plan).toBeChecked();
       await expect(page.locator(shown('plan')).first()).toBeVisible();
@@ -35,7 +35,7 @@ test('the states are radio buttons of a named group, at least 24 px high, their 
 
 test('on paper the plan is shown, whatever was chosen', async ({ page }) => {
   await page.goto(embed);
-  await page.getByRole('radio', { name: '24 November 2025' }).check();
+  await page.getByRole('radio', { name: /24\sNovember 2025/ }).check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator(shown('plan')).first()).toBeVisible();
   await expect(page.locator(shown('now')).first()).toBeHidden();

@@ -69,7 +69,7 @@ test('a map names what each of its states shows', async ({ page }) => {
   await page.goto('/embed/territory-map/');
   const svg = page.locator('.drawing > svg:visible');
   const plan = await wordsOf(page, svg);
-  await page.getByRole('radio', { name: '24 November 2025' }).check();
+  await page.getByRole('radio', { name: /24\sNovember 2025/ }).check();
   const now = await wordsOf(page, svg);
   expect(now).not.toEqual(plan);
   await page.keyboard.press('Tab');

@@ -49,7 +49,7 @@ describe('afterwards', () => {
   });
 
   test('the day on which our knowledge ends is said, and today is never spoken of', () => {
-    expect(/<time datetime="2026-07-01"[^>]*>([^<]*)/.exec(page)?.[1]).toBe('1 July 2026');
+    expect(/<time datetime="2026-07-01"[^>]*>([^<]*)/.exec(page)?.[1]).toBe('1\u00a0July 2026');
     const prose = page.replaceAll(/<style>.*?<\/style>|<a href="\/sources[^>]*>[^<]*|<[^>]*>/gs, ' ');
     expect(/.{20}\b(?:today|currently|at present|these days)\b/i.exec(prose)).toBeNull();
   });

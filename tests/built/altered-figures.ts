@@ -19,8 +19,8 @@ export const alteredFigures: readonly Alteration[] = [
   [
     'a figure on the home page',
     'index.html',
-    '>5,000 to 6,600 km²<',
-    '>5,100 to 6,600 km²<',
+    '>5,000 to 6,600\u00a0km²<',
+    '>5,100 to 6,600\u00a0km²<',
     /“5,100 to 6,600 km²”: no fact of facts\.json has this figure/,
   ],
   [
@@ -49,7 +49,7 @@ export const alteredFigures: readonly Alteration[] = [
   [
     'a figure in what a page tells of a chart',
     'timing/index.html',
-    /(id="gas-dependence-summary"[^<]*?)(\d)( per cent)/,
+    /(id="gas-dependence-summary"[^<]*?)(\d)(\u00a0per\u00a0cent)/,
     '$1$21$3',
     /: charts\/gas-dependence\.json has “/,
   ],

@@ -58,7 +58,7 @@ export const alteredWords: readonly Alteration[] = [
   [
     'our context beside a claim',
     'claims/index.html',
-    '5,000 to 6,600 km² of Donetsk',
+    '5,000 to 6,600\u00a0km² of Donetsk',
     '5,000 to 7,600 km² of Donetsk',
     /5,000 to 7,600 km².*claims\.json has, for claim 5, .*5,000 to 6,600 km²/,
   ],

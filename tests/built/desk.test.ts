@@ -6,9 +6,10 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { catalogue, dist, read } from '../dist.ts';
 
+/** The text of a node with plain spaces, as it is copied. */
 const wordsOf = (node: Root | ElementContent): string =>
   node.type === 'text'
-    ? node.value
+    ? node.value.replaceAll('\u00a0', ' ')
     : 'children' in node
       ? node.children.map((child) => wordsOf(child as ElementContent)).join('')
       : '';

@@ -1,4 +1,5 @@
 import { type Child, type Element, hasClass, reshape } from '../html.ts';
+import { fromStarts } from './curves.ts';
 
 const plain = new Set(['article', 'div', 'span', 'time']);
 const idRefs = ['ariaDescribedBy', 'ariaDetails', 'ariaLabelledBy', 'htmlFor'];
@@ -73,7 +74,7 @@ export function tighten(drawings: readonly Element[], inherited?: Ink): void {
     const ink = properties['fill'] ?? inherited;
     if (typeof properties['d'] === 'string') {
       if (ink !== undefined) drawDots(properties, ink);
-      properties['d'] = properties['d']
+      properties['d'] = fromStarts(properties['d'])
         .replaceAll(/(a[\d.]+ [\d.]+ \d+) ([01]) ([01]) ?/g, '$1 $2$3')
         .replaceAll(' -', '-');
     }

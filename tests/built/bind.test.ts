@@ -1,0 +1,42 @@
+import { expect, describe, test } from 'vitest';
+import { type Element, hasClass, parse, type Root } from '../../src/editions/html.ts';
+import { pages, read } from '../dist.ts';
+
+const inline = new Set('a abbr b em i small span strong sup time'.split(' '));
+const left = new Set('blockquote code pre q script style svg textarea title'.split(' '));
+
+/** Whether an element is laid out, written for machines, or the interview's. */
+const isLeft = (element: Element): boolean =>
+  left.has(element.tagName) ||
+  element.properties['id'] === 'headline' ||
+  hasClass(element, 'passage') ||
+  hasClass(element, 'words');
+
+/** The prose below a node, with a bar where a line ends or something is left out. */
+function proseIn({ children }: Root | Element): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type !== 'element' || isLeft(child)) return '|';
+      return inline.has(child.tagName) ? proseIn(child) : `|${proseIn(child)}|`;
+    })
+    .join('');
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const units = ['km', 'km²', '%', 'per cent', 'per\u00a0cent', 'million', 'billion', 'trillion', 'bn', 'trn'];
+const after = [...months, ...months.map((name) => name.slice(0, 3)), ...units].join('|');
+const torn = new RegExp(`.{0,20}(?:\\d[ \\n]+(?:${after})|\\b[Pp]oints?[ \\n]+\\d).{0,9}(?![\\w²])`, 'g');
+
+describe('numbers', () => {
+  test.each(pages)('of %s stand by their units, days by their months', (page) => {
+    expect(proseIn(parse(read(page))).match(torn) ?? []).toEqual([]);
+  });
+
+  test('stand so in many places', () => {
+    const prose = pages.map((page) => proseIn(parse(read(page)))).join('\n');
+    expect(prose.match(/\d\u00a0(?:km²|[bm]illion|per\u00a0cent|November)/g)?.length).toBeGreaterThan(300);
+  });
+});
