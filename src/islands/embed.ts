@@ -38,7 +38,8 @@ const tell = (again = false) => {
   root.style.overflow = 'hidden';
   const height = Math.ceil(main.getBoundingClientRect().height);
   if (height > innerHeight) root.style.overflow = '';
-  if (!height || (height === last && !again)) return;
+  // A frame that its host has not laid out yet has no width.
+  if (!innerWidth || !height || (height === last && !again)) return;
   last = height;
   for (const message of messages(main.dataset['chart'] ?? '', height)) send(message);
 };

@@ -1,6 +1,6 @@
 import { type Frame, type Page, expect, test } from 'playwright/test';
 import { sandbox } from '../../src/islands/sandbox.ts';
-import { embedIn } from './framed.ts';
+import { contentOf, embedIn } from './framed.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
 import { malformed } from './malformed.ts';
@@ -14,13 +14,14 @@ const ask = { sentinel: 'amp', type: 'frames-init' };
 /** Everything that a page was sent so far. */
 const heard = (page: Page | Frame) => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 
-/** What a page was sent, once the embed has answered one more question: all that it had to say before is in it. */
-async function heardAfterAnswer(page: Page): Promise<unknown[]> {
+/** What a page was sent, once the embed has answered one more question in as many forms as it speaks there. */
+async function heardAfterAnswer(page: Page, forms: number): Promise<unknown[]> {
   const before = (await ourOwn(page)).length;
   await page.evaluate((question) => {
     frames[0]?.postMessage(question, '*');
   }, ask);
   await expect.poll(async () => (await ourOwn(page)).length).toBeGreaterThan(before);
+  await expect.poll(async () => (await heard(page)).length - forms * (await ourOwn(page)).length).toBe(0);
   return heard(page);
 }
 const ourOwn = async (page: Page) =>
@@ -48,9 +49,20 @@ test('an embed says its height once, and again when it has changed or when its p
     scrollTo(0, 50);
     location.hash = 'datawrapper=abc12&theme=dark';
   });
-  expect(await heardAfterAnswer(page)).toHaveLength(10);
+  expect(await heardAfterAnswer(page, 5)).toHaveLength(10);
   await chart.locator('summary', { hasText: 'Table' }).click();
   await expect.poll(() => heard(page)).toHaveLength(15);
+  await host.close();
+});
+
+test('an embed says nothing of a height that it has in a frame without width', async ({ page }) => {
+  const host = await serveHost(recorder + frame(embed).replace('width="600"', 'width="0"'));
+  await page.goto(host.address);
+  const chart = await embedIn(page);
+  await expect.poll(() => contentOf(chart)).toBeGreaterThan(0);
+  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => (element.width = '600'));
+  await expect.poll(() => heard(page)).toHaveLength(3);
+  expect(await heardAfterAnswer(page, 3)).toHaveLength(6);
   await host.close();
 });
 
@@ -61,7 +73,7 @@ test('to pym an embed says its height, and nothing of the address that pym gave 
   await page.goto(`${host.address}?private=yes`);
   const chart = await embedIn(page);
   expect(chart.url()).toContain('private');
-  const said = JSON.stringify(await heardAfterAnswer(page));
+  const said = JSON.stringify(await heardAfterAnswer(page, 3));
   expect(said).toMatch(/pymxPYMxchartxPYMxheightxPYMx\d+"/);
   expect(said).not.toContain('private');
   const opened = page.waitForEvent('popup');
@@ -85,7 +97,7 @@ test('malformed messages from the host change nothing, throw nothing and get no 
     frames[0]?.postMessage(undefined, '*');
     frames[0]?.postMessage(new Map([['message', 'ready']]), '*');
   }, malformed);
-  expect(await heardAfterAnswer(page)).toHaveLength(6);
+  expect(await heardAfterAnswer(page, 3)).toHaveLength(6);
   expect(await chart.content()).toBe(before);
   expect(errors).toEqual([]);
   await host.close();
@@ -100,7 +112,7 @@ test('an embed answers its parent alone, and is heard by its parent alone', asyn
     `${recorder}<iframe name="host" src="${host.address}" width="700" height="1200"></iframe>`,
   );
   await page.goto(outer.address);
-  await embedIn(page).catch(() => undefined);
+  await embedIn(page);
   const inner = page.frame('host');
   const other = page.frame('sibling');
   if (!inner || !other) throw new Error('the frames are not there');
