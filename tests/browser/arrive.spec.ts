@@ -20,7 +20,7 @@ test.afterAll(async () => {
 for (const page of pages) {
   const address = addressOf(page);
 
-  test(`/${address} does not jump while it arrives in pieces and its fonts come late`, async ({
+  test(`/${address} does not jump while it arrives in pieces and its fonts and scripts come late`, async ({
     browser,
   }) => {
     for (const { width, address: host } of hosts) {

@@ -26,14 +26,14 @@ const partsOf = (bytes: Buffer, type: string, size: number) =>
       )
     : [bytes];
 
-/** Serves the built site as a bad line does: pages in pieces of `size` bytes, fonts late by some milliseconds. */
+/** Serves the built site as a bad line does: pages in pieces of `size` bytes, fonts and scripts late by some milliseconds. */
 export async function serveInPieces(size: number, late: number): Promise<Host> {
   const server = createServer((request, response) => {
     const file = fileOf(request.url ?? '/');
     const type = extname(file);
     const send = async () => {
       response.writeHead(existsSync(file) ? 200 : 404, { 'Content-Type': types[type] ?? 'text/plain' });
-      if (type === '.woff2') await wait(late);
+      if (type === '.woff2' || type === '.js') await wait(late);
       for (const part of existsSync(file) ? partsOf(readFileSync(file), type, size) : []) {
         response.write(part);
         await wait(4);
