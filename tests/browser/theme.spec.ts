@@ -3,6 +3,7 @@ import { addressOf, pages, read } from '../dist.ts';
 import { keptTheme } from '../../src/islands/kept-theme.ts';
 import { background, framesOf, watchFrames } from './frames.ts';
 import { home } from './home.ts';
+import { openTabs } from './tabs.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 import { watch } from './watch.ts';
 
@@ -57,11 +58,9 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
     });
 
     test('the choice holds on other pages, after a reload, and from the first frame, before any file has come', async ({
-      page,
-      context,
+      browser,
     }) => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(at('index.html'));
+      const { context, page } = await openTabs(browser, at('index.html'), at('plan/index.html'));
       await choose(page, 2);
       await watchFrames(context);
       await page.route(/site\.js/, (route) => route.abort());
@@ -74,15 +73,13 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
       await page.reload();
       await expect(button(page)).toHaveText('Theme: dark');
       expect(await framesOf(page)).toEqual([paper.dark]);
+      await context.close();
     });
 
     test('a page that a reader comes back to, and one in another tab, have the theme chosen since', async ({
-      page,
-      context,
+      browser,
     }) => {
-      await page.goto(at('army/index.html'));
-      const other = await context.newPage();
-      await other.goto(at('plan/index.html'));
+      const { context, page, other } = await openTabs(browser, at('army/index.html'), at('plan/index.html'));
       await page.goto(at('timing/index.html'));
       await choose(page, 2);
       await expect(button(other)).toHaveText('Theme: dark');
@@ -90,6 +87,7 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
       await page.goBack();
       await expect(button(page)).toHaveText('Theme: dark');
       expect(await background(page)).toBe(paper.dark);
+      await context.close();
     });
 
     test('where nothing may be kept, the button works and the page is whole', async ({ page }) => {
