@@ -32,6 +32,7 @@ export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
   const top = ruleY + layout.top;
   const { groups, bottom } = groupsOf(rows, size, layout, small, top);
   const { zero } = layout.regions;
+  // No bar of what is returned reaches a line, so that a tick at its foot is enough.
   const lines = groups.map(({ id, from, to }) => [id === 'returned' ? to - 5 : from, to] as const);
   const ticks = [0, 10_000, 20_000].map((value, step) => ({
     x: r(zero + small(value)),

@@ -39,7 +39,7 @@ const pixels = ([x, y]: Dot): Dot => [r(x), r(y)];
 export function cities({ places = '' }: Attached, size: Size, project: Project): City[] {
   const { cities: wanted } = layouts[size];
   return csvParse(places).flatMap(({ place: name = '', lon, lat }): City[] => {
-    const [dx, up = 0] = wanted[name] ?? [];
+    const [dx, up = 0, anchor] = wanted[name] ?? [];
     if (dx === undefined) return [];
     const [x, y] = pixels(project([Number(lon), Number(lat)]));
     const leader = Math.abs(dx) > 10 ? `M${String(x)} ${String(y)}h${String(dx + 3)}` : '';
@@ -51,7 +51,7 @@ export function cities({ places = '' }: Attached, size: Size, project: Project):
         label: {
           x: r(x + dx),
           y: r(y + 4.5 - up),
-          'text-anchor': anchors[Math.sign(Math.trunc(dx / 4)) + 1] ?? 'start',
+          'text-anchor': anchor ?? anchors[Math.sign(dx) + 1] ?? 'start',
         },
         leader,
       },

@@ -7,7 +7,7 @@ export const narrow: Layout = {
     Kharkiv: [-7],
     Dnipro: [-7],
     Zaporizhzhia: [-7],
-    Kherson: [3, 15],
+    Kherson: [3, 15, 'middle'],
     Kramatorsk: [-44],
   },
   names: [

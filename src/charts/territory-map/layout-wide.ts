@@ -10,7 +10,7 @@ export const wide: Layout = {
     Sumy: [-7],
     Dnipro: [-7],
     Zaporizhzhia: [-7],
-    Kherson: [2, 15],
+    Kherson: [0, 15],
     Kramatorsk: [-46],
     Sevastopol: [-7],
   },

@@ -28,8 +28,8 @@ export interface Name {
 
 /** Where the labels of a drawing stand. */
 export interface Layout {
-  /** How far right of its dot a city's name stands (left where negative, centred where it is less than 4), and how far above its usual place; pixels. */
-  cities: Record<string, [right: number, up?: number]>;
+  /** How far right of its dot a city's name stands (left where negative, centred where nought), and how far above its usual place; pixels. `middle` centres it on that place. */
+  cities: Record<string, [right: number, up?: number, anchor?: 'middle']>;
   names: Name[];
   callouts: Record<'now' | 'plan', Placed[]>;
   /** Where the key of the lines begins, and the scale bar. */
