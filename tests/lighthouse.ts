@@ -4,18 +4,19 @@
  * clock in it, so it is printed and not asserted, and left out with `--unclocked`.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium, flags } from '../src/editions/chromium.ts';
 import { dist } from './dist.ts';
+import { freePort } from './publish/ask.ts';
 import { filesOf, serve } from './serve.ts';
 
 const pages = ['/', '/territory/', '/interview/', '/plan/', '/charts/troop-cut/', '/embed/territory-map/'];
 const asserted = ['accessibility', 'best-practices', 'seo'];
 const categories = process.argv.includes('--unclocked') ? asserted : ['performance', ...asserted];
-const port = 9333;
+const port = await freePort();
 
 /** Audits that do not hold for a page: an embed asks not to be indexed, so that its chart's own page is found. */
 const skipped = (page: string) => (page.startsWith('/embed/') ? ['is-crawlable'] : []);
@@ -25,7 +26,7 @@ async function browse(): Promise<() => void> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const words = [`--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`, '--headless=new'];
   const child = spawn(chromium(), [...flags, ...words, 'about:blank'], { stdio: 'ignore', detached: true });
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     const there = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => undefined);
     if (there?.ok) break;
     await new Promise((next) => setTimeout(next, 100));
@@ -74,5 +75,6 @@ for (const page of pages) {
 }
 close();
 server.close();
-writeFileSync('.build/lighthouse.json', JSON.stringify(total));
+mkdirSync('.build/tests', { recursive: true });
+writeFileSync('.build/tests/lighthouse.json', JSON.stringify(total));
 process.exitCode = total.numFailedTests ? 1 : 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { floor } from './floor.ts';
 import { type Bar, type Peer, peersOf } from './peers.ts';
 import { serve } from '../serve.ts';
 import { visitTable } from './table.ts';
@@ -8,7 +9,7 @@ import { type Place, runs, slowdown, visits } from './visit.ts';
 
 const chart = 'europe-armies';
 
-/** Our own embed as it is served, and the peers' pages with the same rows. */
+/** Our own embed as it is served, the peers' pages with the same rows, and the floor last. */
 function contestants(dist: string, modules: string): Peer[] {
   const data = JSON.parse(readFileSync(join(dist, `charts/${chart}.json`), 'utf8')) as {
     title: string;
@@ -17,7 +18,7 @@ function contestants(dist: string, modules: string): Peer[] {
   const bars: Bar[] = data.rows.map(({ force, peopleLow }) => ({ label: force, people: peopleLow }));
   const body = readFileSync(join(dist, `embed/${chart}/index.html`));
   const ours = { name: 'this site', files: new Map([['/', { type: 'text/html; charset=utf-8', body }]]) };
-  return [ours, ...peersOf(modules, data.title, bars)];
+  return [ours, ...peersOf(modules, data.title, bars), { name: 'floor: one letter', files: floor }];
 }
 
 /** Embeds side by side: the same rows drawn by this site and by others, as Markdown. */
@@ -26,7 +27,7 @@ export async function embeds(browser: Browser, dist: string, modules: string): P
   const servers = await Promise.all(all.map(({ files }) => serve(files)));
   const places = servers.map(({ address }, index): Place => ({
     address: `${address}/`,
-    moment: index === 0 ? 'first-contentful-paint' : 'drawn',
+    moment: index === 0 || index === servers.length - 1 ? 'first-contentful-paint' : 'drawn',
   }));
   const found = await visits(browser, places);
   for (const server of servers) server.close();

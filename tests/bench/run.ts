@@ -7,12 +7,14 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { cpus, totalmem } from 'node:os';
 import { type Browser, chromium } from 'playwright';
 import { chromium as find, flags } from '../../src/editions/chromium.ts';
+import { builds } from './builds.ts';
 import { embeds } from './embeds.ts';
 import { growth } from './growth.ts';
 import { sites } from './sites.ts';
 
 const work = '.build/bench';
 const parts: Readonly<Record<string, (browser: Browser) => string | Promise<string>>> = {
+  builds: () => builds('dist', work),
   embeds: (browser) => embeds(browser, 'dist', `${work}/node_modules`),
   sites: (browser) => sites(browser, 'dist', work),
   growth,

@@ -1,7 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { launch } from 'puppeteer-core';
 import { Builder, Capabilities } from 'selenium-webdriver';
+import { miniBrowser, pathOf } from '../programs.ts';
 import { port } from './home.ts';
 
 /** A window of a browser: goes to an address, gives what an expression is worth in its page, or in the page's first frame. */
@@ -13,23 +13,11 @@ export interface Tab {
   quit: () => Promise<void>;
 }
 
-/** A browser that is not Chromium: its name, Debian's packages of it, whether it is there, and how it is started. */
-export interface Engine {
-  name: string;
-  packages: readonly string[];
-  installed: () => boolean;
-  start: () => Promise<Tab>;
-}
-
-const onPath = (program: string) =>
-  spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim() || undefined;
-const firefox = () => onPath('firefox-esr') ?? onPath('firefox');
-const miniBrowser = () => globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser')[0];
 const asFunction = (expression: string) => `(() => (${expression}))()`;
 
 /** By way of WebDriver BiDi, which Firefox speaks without a driver beside it. */
-async function startFirefox(): Promise<Tab> {
-  const executablePath = firefox();
+export async function startFirefox(): Promise<Tab> {
+  const executablePath = pathOf('firefox-esr', 'firefox');
   if (!executablePath) throw new Error('no Firefox');
   const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
@@ -59,7 +47,7 @@ async function connect(): Promise<Awaited<ReturnType<Builder['build']>>> {
     'webkitgtk:browserOptions': options,
   });
   const server = `http://127.0.0.1:${driverPort}`;
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 600_000;
   for (;;)
     try {
       return await new Builder().usingServer(server).withCapabilities(capabilities).build();
@@ -70,7 +58,7 @@ async function connect(): Promise<Awaited<ReturnType<Builder['build']>>> {
 }
 
 /** By way of WebKitWebDriver, on a screen in memory. */
-async function startWebKit(): Promise<Tab> {
+export async function startWebKit(): Promise<Tab> {
   const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1600x24', '-nolisten', 'tcp']);
   const driver = spawn('WebKitWebDriver', [`--port=${driverPort}`, '--host=127.0.0.1'], {
     env: { ...process.env, DISPLAY: display },
@@ -93,20 +81,3 @@ async function startWebKit(): Promise<Tab> {
     quit: () => session.quit().finally(stop),
   };
 }
-
-/** The browsers that stand beside Chromium. */
-export const engines: readonly Engine[] = [
-  {
-    name: 'Firefox',
-    packages: ['firefox-esr'],
-    installed: () => firefox() !== undefined,
-    start: startFirefox,
-  },
-  {
-    name: 'WebKitGTK',
-    packages: ['webkit2gtk-driver', 'xvfb'],
-    installed: () =>
-      [onPath('WebKitWebDriver'), onPath('Xvfb')].every(Boolean) && existsSync(miniBrowser() ?? ''),
-    start: startWebKit,
-  },
-];

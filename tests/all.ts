@@ -1,0 +1,66 @@
+/**
+ * `npm run test:all`: what `npm test` leaves out because it is heavy or needs other programs. `-- <part> ...` runs the named
+ * parts alone; `-- --install` first installs missing programs with apt-get and npm. Names each part that could not run, and
+ * ends with one line, `N passed, N failed`, that counts what ran.
+ */
+import { chromium } from '../src/editions/chromium.ts';
+import { install, type Program, programs } from './programs.ts';
+import { playwright, runSteps, type Step, vitest } from './steps.ts';
+
+interface Part extends Step {
+  needs?: Program;
+}
+
+/** A browser that is not Chromium; each serves the site at a port of its own, since parts run side by side. */
+const engine = (name: 'firefox' | 'webkitgtk', port: string): Part => ({
+  name,
+  command: ['node', 'tests/browser/engines.ts', name],
+  env: { PORT: port },
+  report: `.build/tests/${name}.json`,
+  needs: programs[name],
+});
+
+const parts: readonly Part[] = [
+  playwright('thorough', 'thorough'),
+  { ...vitest('nginx', 'publish', ['nginx']), needs: programs.nginx },
+  { ...vitest('cloudflare', 'publish', ['wrangler']), needs: programs.cloudflare },
+  engine('firefox', '4331'),
+  engine('webkitgtk', '4333'),
+  {
+    name: 'lighthouse',
+    command: ['node', 'tests/lighthouse.ts', '--unclocked'],
+    report: '.build/tests/lighthouse.json',
+  },
+  { ...vitest('epubcheck', 'hands', ['epubcheck']), needs: programs.epubcheck },
+];
+
+const names = parts.map(({ name }) => name);
+const words = process.argv.slice(2);
+const asked = words.filter((word) => word !== '--install');
+const unknown = asked.find((word) => !names.includes(word));
+if (unknown) {
+  console.error(
+    `There is no part "${unknown}". The parts are: ${names.join(', ')}; --install installs programs.`,
+  );
+  process.exit(2);
+}
+
+const chosen = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const missing = () => chosen.flatMap(({ needs }) => (needs && !needs.installed() ? needs : []));
+if (words.includes('--install') && missing().length) install(missing());
+const absent = new Set(missing());
+
+console.log(`What is heavy or needs other programs: ${chosen.map(({ name }) => name).join(', ')}.`);
+console.log(`Usually 20 minutes on 2 cores. Chromium: ${chromium()}\n`);
+const notRun = chosen
+  .filter(({ needs }) => needs && absent.has(needs))
+  .map(({ name, needs }) => `${name} (${needs?.name ?? ''} is not installed; -- --install installs it)`);
+await runSteps(
+  [
+    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+    ...chosen
+      .filter(({ needs }) => !needs || !absent.has(needs))
+      .map((part) => ({ ...part, after: 'build' })),
+  ],
+  notRun,
+);

@@ -1,0 +1,11 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Writes a site of Eleventy into a folder: one Markdown file a page, by its slug; packages are linked from `modules`. */
+export function writeEleventy(folder: string, words: ReadonlyMap<string, string>, modules: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  for (const [slug, markdown] of words) writeFileSync(join(folder, `src/${slug}.md`), markdown);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
+  symlinkSync(resolve(modules), join(folder, 'node_modules'));
+}

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/** A program that tests use and `npm ci` does not install: its name, and whether it is there. */
+export interface Program {
+  name: string;
+  /** Debian's packages that hold it. */
+  packages?: readonly string[];
+  /** The npm package, with its version, that holds it; installed in a folder of its own, since it is large. */
+  npm?: string;
+  installed: () => boolean;
+}
+
+const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+
+/** The path of a program that has one of these names, or undefined if there is none. */
+export const pathOf = (...names: readonly string[]): string | undefined =>
+  names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+
+/** The path of the browser of WebKitGTK, which Debian keeps off the path. */
+export const miniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser')[0];
+
+/** The path of nginx's module that sends files compressed beforehand in brotli. */
+export const nginxBrotli = (): string | undefined =>
+  globSync('/usr/{lib,lib64,local/lib}/nginx/modules/ngx_http_brotli_static_module.so')[0];
+
+/** The path of the archive that runs EPUBCheck. */
+export const epubcheckJar = (): string | undefined => globSync('/usr/share/java/epubcheck.jar')[0];
+
+/** The folder in which the engine of Cloudflare Pages is installed. */
+export const wranglerFolder = resolve('.build/wrangler');
+
+/** The script that runs the engine of Cloudflare Pages. */
+export const wranglerScript = join(wranglerFolder, 'node_modules/wrangler/bin/wrangler.js');
+
+/** The programs by the name of the part of `npm run test:all` that needs them. */
+export const programs = {
+  nginx: {
+    name: 'nginx',
+    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+    installed: () => Boolean(pathOf('nginx') && nginxBrotli()),
+  },
+  firefox: {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    installed: () => pathOf('firefox-esr', 'firefox') !== undefined,
+  },
+  webkitgtk: {
+    name: 'WebKitGTK',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    installed: () => Boolean(pathOf('WebKitWebDriver') && pathOf('Xvfb') && miniBrowser()),
+  },
+  epubcheck: {
+    name: 'EPUBCheck',
+    packages: ['epubcheck'],
+    installed: () => Boolean(pathOf('java') && epubcheckJar()),
+  },
+  cloudflare: {
+    name: 'Wrangler, the engine of Cloudflare Pages',
+    npm: 'wrangler@4.152.0',
+    installed: () => existsSync(wranglerScript),
+  },
+} satisfies Record<string, Program>;
+
+function installPackages(packages: readonly string[]): void {
+  for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+}
+
+function installFromNpm(name: string): void {
+  mkdirSync(wranglerFolder, { recursive: true });
+  writeFileSync(join(wranglerFolder, 'package.json'), JSON.stringify({ private: true }));
+  const words = ['install', '--no-audit', '--no-fund', '--save-exact', name];
+  spawnSync('npm', words, { cwd: wranglerFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Installs programs by apt-get and npm. Prints which; what could not be installed is still missing afterwards. */
+export function install(missing: readonly Program[]): void {
+  const packages = missing.flatMap((program) => program.packages ?? []);
+  const names = missing.flatMap(({ npm }) => npm ?? []);
+  console.log(`Installing: ${[...packages, ...names].join(' ')}`);
+  if (packages.length) installPackages(packages);
+  names.forEach(installFromNpm);
+}
