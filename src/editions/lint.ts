@@ -24,7 +24,7 @@ const marksAll = (elements: readonly Element[]): boolean =>
   elements.some(
     (element) =>
       element.tagName === 'style' &&
-      /a\[href\^=["']?http["']?\]:{1,2}after\{[^}]*content/.test(textIn(element)),
+      /a\[href\^=["']?http["']?\]:{1,2}after\s*\{[^}]*content/.test(textIn(element)),
   );
 
 /** The first fault of one element, or undefined. */
