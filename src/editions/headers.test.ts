@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { bytesOf } from './built.ts';
 import { headersFile, patternOf, rulesOf } from './headers.ts';
-import { nginxFile } from './nginx-file.ts';
 
 const home = new URL('https://a.org/b/');
 const site = {
@@ -74,12 +73,4 @@ test('the file for hosts names each path once, within the bounds of Cloudflare: 
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
-});
-
-test('the file for nginx serves the folder under the path of the site, with the same headers', () => {
-  const file = nginxFile(rulesOf(built), { root: '/srv/www', listen: '80', home });
-  expect(file).toContain('server_name a.org;\n  root "/srv/www";');
-  expect(file).toContain('error_page 404 /b/404.html;');
-  expect(file).toContain('"~^/b/embed\\.1\\.js$" "public, max-age=31536000, immutable";');
-  expect(file).toContain('location ~ "^/b/feed\\.xml$" {');
 });
