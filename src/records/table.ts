@@ -44,7 +44,7 @@ export const tableOf = (data: Dataset, rows: readonly Row[]): Table => {
   return {
     columns: seen.map(({ id, title, kind }) => ({
       id,
-      title,
+      title: bindNumbers(title),
       numeric: kind === 'quantity',
       heard: id === heard,
     })),
