@@ -22,6 +22,10 @@ test('balanced lines are as many, and about equally long', () => {
   expect(balanceText('one two three four', 17, letters)).toEqual(['one two', 'three four']);
 });
 
+test('no line ends at a no-break space', () => {
+  expect(wrapText('on 24\u00a0November 2025', 11, letters)).toEqual(['on', '24\u00a0November', '2025']);
+});
+
 test('where hyphens break, a line may end after one', () => {
   expect(wrapText('a 28-point plan', 5, letters)).toEqual(['a', '28-point', 'plan']);
   expect(wrapText('a 28-point plan', 5, letters, 'hyphens')).toEqual(['a 28-', 'point', 'plan']);

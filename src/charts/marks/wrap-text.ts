@@ -1,8 +1,8 @@
 /** The width of words on one line, in pixels or in whatever unit the lines are limited in. */
 export type Measure = (words: string) => number;
 
-/** Where a line may end: at spaces alone, as in our drawings, or after hyphens too, as in browsers. */
-const pieces = { spaces: /\s*\S+/g, hyphens: /\s*[^\s-]*-|\s*[^\s-]+/g } as const;
+/** Where a line may end: at spaces that may break, as in our drawings, or after hyphens too, as in browsers. */
+const pieces = { spaces: / ?[^ ]+/g, hyphens: / ?[^ -]*-| ?[^ -]+/g } as const;
 
 /** A text in lines no wider than `width`, each filled before the next begins; a wider word stands alone. */
 export function wrapText(
@@ -12,7 +12,10 @@ export function wrapText(
   breaks: keyof typeof pieces = 'spaces',
 ): string[] {
   const lines: string[] = [];
-  for (const piece of text.replaceAll(/\s+/g, ' ').match(pieces[breaks]) ?? []) {
+  for (const piece of text
+    .trim()
+    .replaceAll(/[ \n]+/g, ' ')
+    .match(pieces[breaks]) ?? []) {
     const line = lines.at(-1);
     if (line !== undefined && widthOf(line + piece) <= width) lines[lines.length - 1] = line + piece;
     else lines.push(piece.trimStart());
