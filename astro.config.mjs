@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import editions from './src/editions/integration.ts';
+import { bindProse } from './src/records/bind-prose.ts';
 import { dated } from './src/editions/last-changed.ts';
 
 const outDir = process.argv.includes('build') ? '.build/site' : 'dist';
@@ -12,6 +14,7 @@ export default defineConfig({
   base,
   outDir,
   cacheDir: '.build/cache',
+  markdown: { processor: satteri({ mdastPlugins: [bindProse] }) },
   integrations: [
     mdx(),
     sitemap({

@@ -5,6 +5,7 @@ import { charts } from './charts/registry.ts';
 import { cite, explain } from './interview/cite.ts';
 import type { Passage, PassageKind } from './interview/parse.ts';
 import { readSeed } from './interview/seed.ts';
+import { bindEntry } from './records/bind.ts';
 import { labelOf } from './records/cells.ts';
 import { type Cited, citedBy } from './records/cited.ts';
 import type { Claim } from './records/claim.ts';
@@ -26,7 +27,7 @@ import { checkCitations, checkSourcesUsed } from './records/whole.ts';
 type Listed = 'facts' | 'sources' | 'claims' | 'points' | 'timeline' | 'glossary' | 'data';
 const mapOf = async <Value>(name: Listed) => {
   const entries = (await getCollection(name)) as { id: string; data: Value }[];
-  return new Map(entries.map(({ id, data }) => [id, data]));
+  return new Map(entries.map(({ id, data }) => [id, bindEntry(data)]));
 };
 
 const [factMap, sourceMap, claimMap, pointMap, eventMap, termMap, dataMap] = await Promise.all([
@@ -139,7 +140,7 @@ async function checkExplainer(entry: CollectionEntry<'explainers'>): Promise<Che
       checkFinding(finding, doors);
     });
   for (const id of entry.data.charts) located(filePath, () => figure(id));
-  return { ...entry, findings };
+  return { ...entry, data: bindEntry(entry.data), findings };
 }
 
 /** What a source supports: labels of facts, and the charts, explainers, points, claims and events that use it, by id. */

@@ -63,8 +63,6 @@ export interface MarksProps<Shape extends Drawing> {
   drawing: Shape;
   ink: import('./ink.ts').Ink;
   unique: string;
-  /** The `unique` of the wide drawing in the same document, where there is one: its shapes can be used again. */
-  shared?: string | undefined;
   /** The one state to draw; all of them where it is left out. */
   state?: State['id'] | undefined;
   /** Left out in files and thumbnails, and where the chart is not `linked`. */

@@ -1,9 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathsIn } from './built.ts';
 import { compress } from './compress.ts';
 import { fill, type Made } from './offline-page.ts';
-import { put } from './put.ts';
 import { sumOf, sumsOf } from './sums.ts';
 
 /** The editions that lie in a site's folder, by name. */
@@ -24,8 +23,8 @@ async function editionsIn(folder: string): Promise<Made[]> {
 export async function announce(folder: string): Promise<Made[]> {
   const page = join(folder, 'offline/index.html');
   const made = await editionsIn(folder);
-  await put(page, fill(await readFile(page, 'utf8'), made));
+  await writeFile(page, fill(await readFile(page, 'utf8'), made));
   await compress(folder);
-  await put(join(folder, 'SHA256SUMS'), await sumsOf(folder));
+  await writeFile(join(folder, 'SHA256SUMS'), await sumsOf(folder));
   return made;
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { pathsIn } from './built.ts';
-import { put } from './put.ts';
 
 const text = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest)$/;
 
@@ -22,7 +21,7 @@ export async function compress(folder: string): Promise<void> {
   await Promise.all(
     paths.flatMap((path) =>
       Object.entries(ways).map(async ([ending, shrink]) => {
-        await put(join(folder, `${path}.${ending}`), await shrink(await readFile(join(folder, path))));
+        await writeFile(join(folder, `${path}.${ending}`), await shrink(await readFile(join(folder, path))));
       }),
     ),
   );

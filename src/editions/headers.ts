@@ -11,9 +11,6 @@ export interface Rule {
   headers: Readonly<Record<string, string>>;
 }
 
-/** What browsers are told of files for which no rule names a Cache-Control: to ask each time, and use what has not changed. */
-export const askEachTime = 'public, max-age=0, must-revalidate';
-
 const policy = 'Content-Security-Policy';
 const cached = (seconds: number, more = '') => ({
   'Cache-Control': `public, max-age=${String(seconds)}${more}`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { announce } from './announce.ts';
 import { readBuilt } from './built.ts';
@@ -7,7 +7,6 @@ import type { Edition } from './edition.ts';
 import { headersFile } from './headers.ts';
 import { menu } from './menu.ts';
 import type { Made } from './offline-page.ts';
-import { put } from './put.ts';
 
 /** Adds to a finished build in a folder its editions, their sizes and sums on the page that lists them, `_headers`, and SHA256SUMS. */
 export async function makeEditions(
@@ -19,7 +18,7 @@ export async function makeEditions(
     throw new Error('offline/index.html: the build has no such page, and it must list the editions');
   const built = await readBuilt(folder, home);
   await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const { file, make } of editions) await put(join(folder, 'offline', file), await make(built));
-  await put(join(folder, '_headers'), headersFile(await readBuilt(folder, home)));
+  for (const { file, make } of editions) await writeFile(join(folder, 'offline', file), await make(built));
+  await writeFile(join(folder, '_headers'), headersFile(await readBuilt(folder, home)));
   return announce(folder);
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import { type Element, elementsIn, parse, textIn } from './html.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -7,12 +6,6 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Whether an element is a script inside the page that runs; linked data does not. */
 const runs = ({ tagName, properties: { src, type } }: Element): boolean =>
   tagName === 'script' && src === undefined && (type === undefined || type === 'module');
-
-/** The scripts that a page which holds all it needs unpacks and runs. */
-const packedIn = (elements: readonly Element[]): string[] =>
-  elements
-    .filter(({ tagName, properties: { type } }) => tagName === 'script' && type === 'text/deflate')
-    .map((element) => inflateRawSync(Buffer.from(textIn(element), 'base64')).toString());
 
 /** The other sites whose pictures pages show, as origins, sorted. */
 const pictureHosts = (elements: readonly Element[], home: URL): string[] => {
@@ -38,7 +31,7 @@ const directives = (scripts: string[], pictures: string[], self: string, fonts: 
   ].join('; ');
 
 const scriptsIn = (elements: readonly Element[]): string[] =>
-  [...new Set([...elements.filter(runs).map(textIn), ...packedIn(elements)].map(hashOf))].sort();
+  [...new Set(elements.filter(runs).map(textIn).map(hashOf))].sort();
 
 const allIn = (pages: readonly string[]): Element[] => pages.flatMap((page) => elementsIn(parse(page)));
 

@@ -20,9 +20,9 @@ const changed = ({ date, updated }: Work) => updated !== date;
 
 /** One sentence for a reader and the address. */
 function plain(work: Work): string {
-  const version = changed(work) ? `, last changed ${sayDay(work.updated)}` : '';
+  const version = changed(work) ? `, last changed ${sayDay(work.updated, 'plain')}` : '';
   const site = work.title === name ? '' : `, ${name}`;
-  return `“${work.title}”${site}, ${sayDay(work.date)}${version}. ${work.url}`;
+  return `“${work.title}”${site}, ${sayDay(work.date, 'plain')}${version}. ${work.url}`;
 }
 
 /** The commands that TeX prints special characters by; BibTeX counts braces even after a backslash. */
@@ -45,7 +45,7 @@ function bibtex(work: Work): string {
     `title = {{${tex(work.title)}}}`,
     `year = ${year}`,
     month && `month = ${months[Number(month) - 1] ?? month}`,
-    changed(work) && `note = {Last changed ${sayDay(work.updated)}}`,
+    changed(work) && `note = {Last changed ${sayDay(work.updated, 'plain')}}`,
     `url = {${work.url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
   ];
   return `@misc{twenty-eight-points:${key},\n  ${fields.filter(Boolean).join(',\n  ')}\n}`;
@@ -79,8 +79,8 @@ function wikitext(work: Work): string {
     /[|{}[\]<>"' ]/g,
     (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  const first = changed(work) ? ` |orig-date=${sayDay(work.date)}` : '';
-  return `{{cite web |title=${entities(work.title)} |url=${url} |website=${entities(name)} |date=${sayDay(work.updated)}${first}}}`;
+  const first = changed(work) ? ` |orig-date=${sayDay(work.date, 'plain')}` : '';
+  return `{{cite web |title=${entities(work.title)} |url=${url} |website=${entities(name)} |date=${sayDay(work.updated, 'plain')}${first}}}`;
 }
 
 /** How to cite a work: plain text, BibTeX, CSL-JSON and wikitext, in this order. */

@@ -1,6 +1,7 @@
 import { type Size, widths } from '../charts/chart.ts';
+import { wrapText } from '../charts/marks/wrap-text.ts';
 import type { Figure } from '../library.ts';
-import { wrap } from './wrap.ts';
+import { measureOf } from './measure.ts';
 
 type Style = 'title' | 'dek' | 'source';
 
@@ -27,7 +28,7 @@ export async function frameOf({ data, chart, rows }: Figure, size: Size): Promis
   const width = widths[size];
   const stack = async (text: string, style: Style, from: number, within: number = width) => {
     const { size: px, weight, line } = styles[style];
-    const wrapped = await wrap(text, px, weight, within);
+    const wrapped = wrapText(text, within, await measureOf(text, px, weight));
     return {
       lines: wrapped.map((words, index) => ({ text: words, y: from + px + index * line, style })),
       end: from + wrapped.length * line,

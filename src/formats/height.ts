@@ -1,6 +1,7 @@
 import { type Size, widths } from '../charts/chart.ts';
+import { wrapText } from '../charts/marks/wrap-text.ts';
 import type { Figure } from '../library.ts';
-import { linesOf } from './lines.ts';
+import { measureOf } from './measure.ts';
 
 /** The narrowest frame in CSS pixels that shows the wide drawing; it and what follows are as in Embed and Drawing.astro. */
 const turn = 672;
@@ -14,6 +15,12 @@ const [around, radios] = [118, 48];
 const tolerance = 24;
 
 const innerOf = (frame: number) => frame - 2 * Math.min(padding, Math.max(0, (frame - widths.narrow) / 2));
+
+/** How many lines a text fills in a browser, by the width in pixels that it may have. */
+async function linesOf(text: string, size: number, weight: number): Promise<(width: number) => number> {
+  const widthOf = await measureOf(text, size, weight);
+  return (width) => wrapText(text, width, widthOf, 'hyphens').length;
+}
 
 /** The height in pixels of everything but the drawing, by the width of the frame. */
 async function textOf({ data, chart }: Figure): Promise<(frame: number) => number> {

@@ -1,5 +1,24 @@
 import type { InkName } from '../charts/ink.ts';
-import { fit, type Room } from './fit.ts';
+import { balanceText, wrapText } from '../charts/marks/wrap-text.ts';
+import { measureOf } from './measure.ts';
+
+/** What a text may be set in: a face, a weight, a width, and font sizes in pixels, largest first; the most lines of each. */
+export interface Room {
+  face: string;
+  weight: number;
+  width: number;
+  sizes: readonly number[];
+  lines: readonly number[];
+}
+
+/** A text in the largest of a room's sizes whose lines hold it, balanced; in the smallest if none do. */
+export async function fit(text: string, { face, weight, width, sizes, lines }: Room) {
+  const widthOf = await measureOf(text, 1, weight, face);
+  const holds = (size: number, index: number) =>
+    wrapText(text, width / size, widthOf).length <= (lines[index] ?? 0);
+  const size = sizes.find(holds) ?? sizes.at(-1) ?? 1;
+  return { size, lines: balanceText(text, width, (words) => size * widthOf(words)) };
+}
 
 /** The size of a picture for social media, in pixels, and the margin at its sides. */
 export const shareSize = { width: 1200, height: 630, margin: 64 } as const;

@@ -9,7 +9,6 @@ export async function bundle(name: string): Promise<string> {
     entryPoints: [`src/islands/${name}.ts`],
     bundle: true,
     minify: true,
-    mangleProps: /^_/,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',

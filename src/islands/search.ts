@@ -1,7 +1,6 @@
 /**
  * The search: a classic script that a page loads when a reader first asks for it, after search-data.js, and that opens
- * at once. Inside a page, without an address of its own, it waits for readers who ask; its data then holds addresses
- * of that page.
+ * at once. Inline in a page it waits for readers who ask; its data then holds addresses of that page.
  */
 import { whenAsked } from './search/ask.ts';
 import { mountSearch } from './search/dialog.ts';
@@ -16,8 +15,14 @@ const addressOf = (to: string) => {
   return whole.href;
 };
 
-if (globalThis.searchData && !globalThis.openSearch) {
-  const open = (globalThis.openSearch = mountSearch(globalThis.searchData, addressOf));
-  if (src) open();
-  else whenAsked(open);
+const { searchData } = globalThis;
+if (searchData && !globalThis.openSearch) {
+  let open: (() => void) | undefined;
+  const openSearch = () => {
+    open ??= mountSearch(searchData, addressOf);
+    open();
+  };
+  globalThis.openSearch = openSearch;
+  if (src) openSearch();
+  else whenAsked(openSearch);
 }

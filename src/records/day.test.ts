@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { day, sayDay } from './day.ts';
 
 test('a day, a month and a year are said', () => {
-  expect(sayDay('2025-11-24')).toBe('24 November 2025');
+  expect(sayDay('2025-11-24')).toBe('24\u00a0November 2025');
+  expect(sayDay('2025-11-24', 'plain')).toBe('24 November 2025');
   expect(sayDay('2025-09-03', 'short')).toBe('3 Sep 2025');
   expect(sayDay('2025-11')).toBe('November 2025');
   expect(sayDay('2022')).toBe('2022');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bindNumbers } from './bind.ts';
 
 /** A day in ISO 8601, `YYYY-MM-DD`; a month `YYYY-MM` or a year `YYYY` where no more is known. */
 export const day = z
@@ -15,12 +16,17 @@ export const frontMatterDay = z.preprocess(
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
-/** "24 November 2025", "November 2025" or "2025" for an ISO day, month or year; `short` gives "24 Nov 2025". */
-export function sayDay(value: string, style: 'long' | 'short' = 'long'): string {
+/**
+ * "24 November 2025", "November 2025" or "2025" for an ISO day, month or year, with a no-break space after the day; `plain`
+ * gives the same with plain spaces, `short` "24 Nov 2025".
+ */
+export function sayDay(value: string, style: 'long' | 'plain' | 'short' = 'long'): string {
   const [year = '', inYear, inMonth] = value.split('-');
   if (inYear === undefined) return year;
-  const name = (style === 'long' ? month : shortMonth)
+  const isShort = style === 'short';
+  const name = (isShort ? shortMonth : month)
     .format(new Date(`${year}-${inYear}-01`))
-    .slice(0, style === 'long' ? 9 : 3);
-  return [inMonth && String(Number(inMonth)), name, year].filter(Boolean).join(' ');
+    .slice(0, isShort ? 3 : 9);
+  const words = [inMonth && String(Number(inMonth)), name, year].filter(Boolean).join(' ');
+  return style === 'long' ? bindNumbers(words) : words;
 }

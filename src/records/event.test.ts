@@ -37,8 +37,10 @@ test('every figure of the text stands in a fact or in the date', () => {
 });
 
 test('days are said together within a month, and apart over two', () => {
-  expect(sayWhen({ date: '2026-01-23', until: '2026-01-24' })).toBe('23 to 24 January 2026');
-  expect(sayWhen({ date: '2026-01-31', until: '2026-02-01' })).toBe('31 January 2026 to 1 February 2026');
+  expect(sayWhen({ date: '2026-01-23', until: '2026-01-24' })).toBe('23 to 24\u00a0January 2026');
+  expect(sayWhen({ date: '2026-01-31', until: '2026-02-01' })).toBe(
+    '31\u00a0January 2026 to 1\u00a0February 2026',
+  );
   expect(sayWhen({ date: '2026-04', said: 'Spring 2026' })).toBe('Spring 2026');
 });
 

@@ -1,4 +1,5 @@
 import { asOf } from '../site.ts';
+import { plainSpaces } from './bind.ts';
 import { sayDay } from './day.ts';
 import type { Fact } from './fact.ts';
 
@@ -12,8 +13,9 @@ const reaches = (day: string, other: string) => day >= other || other.startsWith
 /** A fact with its id. */
 type Known = readonly [id: string, fact: Pick<Fact, 'asOf' | 'learned'>];
 
-const afterUs = `and the site speaks as of ${sayDay(asOf)}`;
-const why = (id: string, day: string) => `the fact "${id}" became known on ${sayDay(day)}, ${afterUs}`;
+const afterUs = `and the site speaks as of ${sayDay(asOf, 'plain')}`;
+const why = (id: string, day: string) =>
+  `the fact "${id}" became known on ${sayDay(day, 'plain')}, ${afterUs}`;
 
 /** Throws where prose prints later knowledge outside a `<Later>`, or in one with an earlier date (`within`). */
 export function checkInProse(id: string, fact: Pick<Fact, 'asOf' | 'learned'>, within?: string): void {
@@ -33,7 +35,7 @@ export function checkLater(date: string): void {
     );
   if (date <= asOf)
     throw new Error(
-      `<Later date="${date}"> is not after ${sayDay(asOf)}; write what was known by then as plain prose`,
+      `<Later date="${date}"> is not after ${sayDay(asOf, 'plain')}; write what was known by then as plain prose`,
     );
 }
 
@@ -52,15 +54,17 @@ export function checkRowDated(
   ];
   for (const [what, day] of days)
     if (day && !(learned && reaches(learned, day)))
-      throw new Error(`${what} became known on ${sayDay(day)}, ${afterUs}; write learned: ${day} in the row`);
+      throw new Error(
+        `${what} became known on ${sayDay(day, 'plain')}, ${afterUs}; write learned: ${day} in the row`,
+      );
 }
 
 /** Throws where our words beside a claim rest on later knowledge and do not name its day ("25 November"). */
 export function checkContextDated(context: string, facts: readonly Known[]): void {
   for (const [id, fact] of facts) {
     const day = knownLater(fact);
-    const said = day && sayDay(day).replace(/ 2025$/, '');
-    if (said && !context.includes(said))
+    const said = day && sayDay(day, 'plain').replace(/ 2025$/, '');
+    if (said && !plainSpaces(context).includes(said))
       throw new Error(`${why(id, day)}; name that day ("${said}") in the context`);
   }
 }

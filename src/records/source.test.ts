@@ -5,7 +5,7 @@ test('a source in few words has its publisher, its day and who carried it', () =
   const title = 'Title';
   expect(throughOf({ publisher: 'AFP', title })).toBe('AFP');
   expect(throughOf({ publisher: 'AP', title, date: '2025-11-21', via: 'Global News' })).toBe(
-    'AP, 21 Nov 2025, via Global News',
+    'AP, 21\u00a0Nov 2025, via Global News',
   );
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bindNumbers } from './bind.ts';
 import { day, sayDay } from './day.ts';
 
 /**
@@ -18,6 +19,10 @@ export type Source = z.infer<typeof source>;
 
 /** Who published a source, when, and what it was seen through, in few words: "AP, 21 Nov 2025, via Global News". */
 export const throughOf = ({ publisher, date, via }: Source): string =>
-  [publisher, date && sayDay(date, 'short'), via && `via ${via.replace(/ seen in an archive.*/, '')}`]
+  [
+    publisher,
+    date && bindNumbers(sayDay(date, 'short')),
+    via && `via ${via.replace(/ seen in an archive.*/, '')}`,
+  ]
     .filter(Boolean)
     .join(', ');

@@ -23,7 +23,7 @@ test('a source supports the facts that name it, and what rests on them or cites 
 });
 
 test('a fact that became known after the interview carries its date', () => {
-  expect(supportOf('ap').facts).toEqual(['Cap', 'Loan (19 Dec 2025)', 'Paper (26 Nov 2025)']);
+  expect(supportOf('ap').facts).toEqual(['Cap', 'Loan (19\u00a0Dec 2025)', 'Paper (26\u00a0Nov 2025)']);
 });
 
 test('a source that nothing names supports nothing', () => {

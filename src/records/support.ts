@@ -1,3 +1,4 @@
+import { bindNumbers } from './bind.ts';
 import { sayDay } from './day.ts';
 import type { Fact } from './fact.ts';
 import { knownLater } from './later.ts';
@@ -17,7 +18,7 @@ export interface Support<Kind extends string> {
 
 const dated = (fact: Fact) => {
   const later = knownLater(fact);
-  return later ? `${fact.label} (${sayDay(later, 'short')})` : fact.label;
+  return later ? `${fact.label} (${bindNumbers(sayDay(later, 'short'))})` : fact.label;
 };
 
 /** A function that gives what a source supports, from all facts and, by kind and id, from all citers. */

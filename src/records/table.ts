@@ -1,4 +1,5 @@
 import { isQuantity, type Cell, type Row } from './cells.ts';
+import { bindNumbers } from './bind.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { sayDay } from './day.ts';
 import { say } from './unit.ts';
@@ -15,8 +16,9 @@ export interface Table {
 /** A cell in words: a quantity with its unit, a date that no line breaks, text; "not known" where nothing is known. */
 export function sayCell(cell: Cell, column: Column): string {
   if (cell === null) return 'not known';
-  if (isQuantity(cell)) return column.unit ? say(cell, column.unit, 'short', column.decimals) : '';
-  return column.kind === 'day' && cell ? sayDay(cell, 'short').replaceAll(' ', '\u00a0') : cell;
+  if (isQuantity(cell))
+    return column.unit ? bindNumbers(say(cell, column.unit, 'short', column.decimals)) : '';
+  return column.kind === 'day' && cell ? sayDay(cell, 'short').replaceAll(' ', '\u00a0') : bindNumbers(cell);
 }
 
 /** Whether a row has, in a column that readers see, a day as late as another. */
@@ -42,7 +44,7 @@ export const tableOf = (data: Dataset, rows: readonly Row[]): Table => {
   return {
     columns: seen.map(({ id, title, kind }) => ({
       id,
-      title,
+      title: bindNumbers(title),
       numeric: kind === 'quantity',
       heard: id === heard,
     })),
@@ -50,7 +52,8 @@ export const tableOf = (data: Dataset, rows: readonly Row[]): Table => {
       id,
       plan,
       cells: seen.map((column) => sayCell(cells[column.id] ?? null, column)),
-      ...(learned && !shows(seen, cells, learned) && { known: `known ${sayDay(learned, 'short')}` }),
+      ...(learned &&
+        !shows(seen, cells, learned) && { known: bindNumbers(`known ${sayDay(learned, 'short')}`) }),
     })),
   };
 };

@@ -12,12 +12,12 @@ test('a quantity is said with its imprecision', () => {
   const band = { low: 5000, high: 6600, atLeast: false, about: false };
   expect(say(plus, 'people')).toBe('800,000 or more people');
   expect(say(plus, 'people', 'short')).toBe('800,000 or more');
-  expect(say(band, 'km2')).toBe('5,000 to 6,600 km²');
+  expect(say(band, 'km2')).toBe('5,000 to 6,600\u00a0km²');
   expect(say(band, 'km2', 'short')).toBe('5,000–6,600 km²');
-  expect(say({ ...exactly(300), about: true }, 'USD bn')).toBe('about $300 billion');
+  expect(say({ ...exactly(300), about: true }, 'USD bn')).toBe('about $300\u00a0billion');
   expect(say(exactly(31.8), 'per cent', 'short', 0)).toBe('32%');
   expect(say(exactly(880_000), 'people', 'bare')).toBe('880,000');
-  expect(say({ ...exactly(81), atLeast: true }, 'per cent')).toBe('81 per cent or more');
+  expect(say({ ...exactly(81), atLeast: true }, 'per cent')).toBe('81\u00a0per\u00a0cent or more');
   expect(say(exactly(47.6), 'USD per barrel')).toBe('$47.60 a barrel');
   expect(say(exactly(60), 'USD per barrel', 'short')).toBe('$60');
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bindNumbers } from './bind.ts';
 import { isRange, type Quantity } from './quantity.ts';
 
 /** A unit: how a number is written with it, and the largest number that is believable. */
@@ -63,7 +64,7 @@ export const digits = (value: number, decimals = 2, always = 0): string =>
     .replace('-', '−');
 
 /**
- * A quantity in words. `prose` writes "5,000 to 6,600 km²" and "800,000 or more people";
+ * A quantity in words. `prose` writes "5,000 to 6,600 km²", with a no-break space before the unit, and "800,000 or more people";
  * `short` (charts, tables) writes "5,000–6,600 km²" and "800,000 or more"; `bare` leaves the unit out.
  */
 export function say(
@@ -79,5 +80,6 @@ export function say(
   const body = `${quantity.about ? 'about ' : ''}${style === 'bare' ? '' : before}${isRange(quantity) ? `${low}${joint}${high}` : low}`;
   const unitName = { prose: after, short, bare: '' }[style];
   const plus = quantity.atLeast ? ' or more' : '';
-  return counted ? `${body}${plus}${unitName}` : `${body}${unitName}${plus}`;
+  const words = counted ? `${body}${plus}${unitName}` : `${body}${unitName}${plus}`;
+  return style === 'short' ? words : bindNumbers(words);
 }

@@ -63,18 +63,6 @@ export const passagesIn = (root: Element): Map<string, string> =>
       }),
   );
 
-/** What the site's list of sources says of each, folded, by its id. */
-export const sourceLines = new Map(
-  reading
-    .filter((file) => file.startsWith('sources/'))
-    .flatMap((file) => elementsIn(mainOf(read(file))))
-    .filter(({ tagName, properties }) => tagName === 'li' && properties['id'] !== undefined)
-    .map((line) => {
-      const first = elementsIn(line).find(({ tagName }) => tagName === 'p');
-      return [String(line.properties['id']), first ? fold(wordsIn(first)) : ''] as const;
-    }),
-);
-
 const points = (root: Element): Element[] =>
   elementsIn(root).filter(({ properties: { id } }) => /^point-\d+$/.test(String(id)));
 

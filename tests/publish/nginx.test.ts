@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, dist, files } from '../dist.ts';
+import { addressOf, dist, files, read } from '../dist.ts';
 import { ask, type Running } from './ask.ts';
 import { serveWithNginx } from './nginx.ts';
 import { keepsPromises } from './promises.ts';
 
 describe('nginx', () => {
   keepsPromises(serveWithNginx);
-});
 
-describe('nginx, asked to compress', () => {
   let running: Running;
   beforeAll(async () => {
     running = await serveWithNginx();
   });
   afterAll(() => running.close());
+
+  test('says of pages the policy of _headers', async () => {
+    const [, policy] = /^\/\n {2}Content-Security-Policy: (.+)$/m.exec(read('_headers')) ?? [];
+    const { headers } = await ask(`${running.address}/`);
+    expect(policy).toContain('sha256-');
+    expect(headers['content-security-policy']).toBe(policy);
+  });
 
   test.each([
     ['br', 'gzip, br'],

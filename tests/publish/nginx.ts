@@ -1,9 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBuilt } from '../../src/editions/built.ts';
-import { rulesOf } from '../../src/editions/headers.ts';
-import { nginxFile } from '../../src/editions/nginx-file.ts';
 import { answers, freePort, type Running } from './ask.ts';
 import { dist } from '../dist.ts';
 
@@ -63,15 +60,27 @@ export const ended = (child: ChildProcess): Promise<void> =>
     child.kill('SIGTERM');
   });
 
-/** Serves `dist/` with nginx on loopback, by the file that `npm run nginx` prints. */
+/** The example configuration with its folder and its port replaced. Throws if it does not name them. */
+function siteFile(listen: string): string {
+  const example = readFileSync('nginx.conf', 'utf8');
+  const changes = [
+    ['listen 80;', `listen ${listen};`],
+    ['root /srv/www;', `root ${dist};`],
+  ] as const;
+  return changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`nginx.conf does not say "${from}"`);
+    return text.replace(from, to);
+  }, example);
+}
+
+/** Serves `dist/` with nginx on loopback, by the example in `nginx.conf`. */
 export async function serveWithNginx(): Promise<Running> {
   const { program, module } = nginx();
   const folder = resolve('.build/nginx');
   mkdirSync(folder, { recursive: true });
   const listen = `127.0.0.1:${String(await freePort())}`;
-  const built = await readBuilt(dist, new URL('http://localhost/'));
   const site = join(folder, 'site.conf');
-  writeFileSync(site, nginxFile(rulesOf(built), { root: dist, listen, home: built.home }));
+  writeFileSync(site, siteFile(listen));
   writeFileSync(join(folder, 'nginx.conf'), main(module, folder, site));
   const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
   let said = '';

@@ -47,7 +47,7 @@ function laterOf(size: Size, years: readonly Year[], { at, column, step }: Scale
   if (!first?.learned) return undefined;
   const left = round(column(first.name).middle - step / 2 + 0.5);
   const right = widths[size] - 0.5;
-  const text = `${words[size].known} ${sayDay(first.learned, size === 'wide' ? 'long' : 'short')}`;
+  const text = `${words[size].known} ${sayDay(first.learned, size === 'wide' ? 'plain' : 'short')}`;
   const box = { x: left, y: at.box, width: round(right - left), height: at.foot + at.step + 8 - at.box };
   return { box, x: right, y: at.title, text };
 }

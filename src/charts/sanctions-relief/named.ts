@@ -68,7 +68,7 @@ export function seatOf(rows: readonly Row[], size: Size, layout: Layout): Seat {
   const cancelled = wide
     ? { ...pill, x: layout.back[0], width: 44 }
     : { x: layout.back[1] - 50, width: 47, y: -17, height: 14 };
-  const days = `${sayDay(textIn(held, 'since'))} to ${sayDay(textIn(seat, 'since'), 'short')}`;
+  const days = `${sayDay(textIn(held, 'since'), 'plain')} to ${sayDay(textIn(seat, 'since'), 'short')}`;
   return {
     held: `M${r(from)} ${r(-half)}h5l-2.5 ${layout.bar}H${r(from)}zM${r(from + 8)} ${r(-half)}H${r(to)}v${layout.bar}H${r(from + 5.5)}z`,
     empty: wide ? `M${r(to + 182)} 0H${layout.time[1]}` : '',

@@ -1,9 +1,9 @@
 import { type Box, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
+import { balanceText } from '../marks/wrap-text.ts';
 import { column, layouts, list } from './layout.ts';
 import { iso, type Day } from './week.ts';
 import type { Moment } from './moment.ts';
-import { wrap } from './wrap.ts';
 
 /** What happened, in words: lines of text from `y` down, its day before them where it is said, a box if it came later. */
 export interface Entry {
@@ -22,6 +22,9 @@ export interface Entries {
   bottom: number;
 }
 
+/** A text's width in letters, which lines are limited in: drawings know no font. */
+const letters = (words: string): number => words.length;
+
 /** Under each day's box what happened that day; what came after the interview in a dashed box that opens with its date. */
 export function columnsOf(moments: readonly Moment[], days: readonly Day[]): Entries {
   const { box } = layouts.wide;
@@ -30,7 +33,7 @@ export function columnsOf(moments: readonly Moment[], days: readonly Day[]): Ent
     const day = days.find(({ at }) => at === iso(moment.first)) ?? days[0];
     const [x, top] = [day?.box.x ?? 0, heads.get(iso(moment.first)) ?? 0];
     const inset = moment.later ? column.padding : 0;
-    const lines = wrap(moment.label, column.most - (moment.later ? 2 : 0));
+    const lines = balanceText(moment.label, column.most - (moment.later ? 2 : 0), letters);
     const said = moment.later ? { text: moment.said, x: x + inset, y: top + 15 } : undefined;
     const y = top + 12 + (said ? column.line + 3 : 0);
     const height = y - top + (lines.length - 1) * column.line + (said ? 9 : 3);
@@ -53,7 +56,7 @@ export function listOf(moments: readonly Moment[], top: number): Entries & { cut
     const box = { x: 0, y: y - 3, width: widths.narrow, height: list.line + 6 };
     if (later) y += 1;
     const head = again ? undefined : { text: said, x: later ? column.padding : 0, y: y + 11 };
-    const lines = wrap(label, list.most);
+    const lines = balanceText(label, list.most, letters);
     const entry = {
       id,
       said: head,

@@ -4,7 +4,6 @@ import { exactly } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
 import { momentOf } from './moment.ts';
-import { wrap } from './wrap.ts';
 
 const row = (id: string, from: string, until = '', learned?: string) => ({
   id,
@@ -30,21 +29,6 @@ test('a moment is a day, some days, or the middle of a month', () => {
     '2025-10-11',
     '2025-10-21',
   ]);
-});
-
-test('words are broken into few and even lines that lose nothing', () => {
-  expect(wrap('Rubio says that the United States wrote it', 40)).toEqual([
-    'Rubio says that the',
-    'United States wrote it',
-  ]);
-  fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }), (words) => {
-      const lines = wrap(words.join(' '), 14);
-      expect(lines.join(' ')).toBe(words.join(' '));
-      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(14);
-    }),
-    { seed: 28 },
-  );
 });
 
 describe.each(sizes)('the %s drawing', (size) => {

@@ -16,8 +16,7 @@ export interface Chapter {
 }
 
 /**
- * The site as a book: what its first page says, then parts with chapters in reading order; its colours as CSS; pages that are
- * no chapter, each with the page whose chapter stands for it.
+ * The site as a book: what its first page says, then parts with chapters in reading order; its colours as CSS.
  */
 export interface Book {
   home: URL;
@@ -26,7 +25,6 @@ export interface Book {
   tokens: string;
   opening: Chapter;
   parts: { title: string; chapters: Chapter[] }[];
-  standIns: Map<string, string>;
 }
 
 /** The only element of a page with a tag name. Throws where there is none. */
@@ -67,7 +65,7 @@ export function bookOf(built: Built): Book {
   const elements = elementsIn(parse(textOf(built.files.get('index.html') ?? new Uint8Array())));
   const language = String(only('html', 'index.html', elements).properties['lang'] ?? 'en');
   const styles = elements.filter(({ tagName }) => tagName === 'style');
-  return { home: built.home, name, language, tokens: tokensOf(styles), opening, parts, standIns: new Map() };
+  return { home: built.home, name, language, tokens: tokensOf(styles), opening, parts };
 }
 
 /** All chapters of a book, the opening first. */

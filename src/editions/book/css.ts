@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
 import { type Element, textIn } from '../html.ts';
 
 /** The block of CSS that begins with these words, braces and all. Throws where a style sheet has none. */
@@ -19,9 +18,3 @@ export const tokensOf = (styles: readonly Element[]): string =>
 
 /** A style sheet of this folder's, by its path from it. */
 export const sheet = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
-
-/** A style sheet without a byte too many. */
-export async function minify(css: string): Promise<string> {
-  const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });
-  return code.trim();
-}

@@ -4,31 +4,6 @@ import { documentOf } from './xml.ts';
 
 const family = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/** The ids that an element and those in it lead to, by an address that begins with `#`. */
-function usedBy(element: Element): Set<string> {
-  const values = [element, ...elementsIn(element)].flatMap(({ properties }) =>
-    Object.values(properties).map(String),
-  );
-  return new Set(values.flatMap((value) => /^(?:url\(["']?)?#([^"')]+)/.exec(value)?.[1] ?? []));
-}
-
-/** What a drawing leads to that stands in others, and what that leads to. */
-function borrowed(drawing: Element, others: readonly Element[]): Element[] {
-  const elements = others.flatMap(elementsIn);
-  const has = (id: string) => elementsIn(drawing).some(({ properties }) => properties['id'] === id);
-  const found = new Map<string, Element>();
-  const fetch = (from: Element): void => {
-    for (const id of usedBy(from)) {
-      const element = elements.find(({ properties }) => properties['id'] === id);
-      if (!element || has(id) || found.has(id)) continue;
-      found.set(id, element);
-      fetch(element);
-    }
-  };
-  fetch(drawing);
-  return [...found.values()];
-}
-
 const forPages = new Set(['ariaLabel', 'className', 'dataState', 'fontWeight', 'href', 'paintOrder']);
 
 /** An element's properties as SVG 1.1 has them, which the checkers of reading systems know: weights by the hundred. */
@@ -63,12 +38,7 @@ export const statesOf = (drawing: Element): string[] => {
 };
 
 /** A drawing in one state as a document that needs no page around it, painted with these colours by ink. */
-export function standalone(
-  drawing: Element,
-  others: readonly Element[],
-  colours: ReadonlyMap<string, string>,
-  state: string,
-): string {
+export function standalone(drawing: Element, colours: ReadonlyMap<string, string>, state: string): string {
   const { viewBox } = drawing.properties;
   const [, , width = '0', height = '0'] = String(viewBox).split(' ');
   const svg = structuredClone(
@@ -84,11 +54,7 @@ export function standalone(
         fontSize: 13,
         fontWeight: 500,
       },
-      [
-        s('rect', { width, height, fill: 'var(--paper)' }),
-        s('defs', borrowed(drawing, others)),
-        ...drawing.children,
-      ],
+      [s('rect', { width, height, fill: 'var(--paper)' }), ...drawing.children],
     ),
   ) as Element;
   settle(svg, state);

@@ -22,7 +22,7 @@ function drawn(id: string, drawings: readonly Element[], colours: ReadonlyMap<st
   for (const drawing of drawings)
     for (const state of statesOf(drawing)) {
       const end = hasClass(drawing, 'narrow') ? '-narrow.svg' : '.svg';
-      files.set(`${pathOf(id, state)}${end}`, bytesOf(standalone(drawing, drawings, colours, state)));
+      files.set(`${pathOf(id, state)}${end}`, bytesOf(standalone(drawing, colours, state)));
     }
   return files;
 }

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { wayTo } from '../address.ts';
 import type { Chapter } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
-import { type Element, elementsIn } from '../html.ts';
+import { type Element, elementsIn, hasClass, reshape } from '../html.ts';
 
 /** Leaves of a figure its title, and says where it is drawn. */
 function leadTo(figure: Element, id: string, from: Chapter, { page, title }: Chapter): void {
@@ -14,6 +14,11 @@ function leadTo(figure: Element, id: string, from: Chapter, { page, title }: Cha
   figure.children = [...heading, way];
 }
 
+/** Leaves of a figure's drawings, in place, the wide one, which phones scroll. */
+const keepWide = (figure: Element): void => {
+  reshape(figure, (element) => (element.tagName === 'svg' && hasClass(element, 'narrow') ? [] : [element]));
+};
+
 /** Draws each chart once, in place, where it first stands in these chapters; elsewhere its title leads there. */
 export function drawOnce(chapters: readonly Chapter[]): void {
   const drawn = new Map<string, Chapter>();
@@ -21,6 +26,9 @@ export function drawOnce(chapters: readonly Chapter[]): void {
     for (const { id, figure } of figuresIn(chapter.main)) {
       const first = drawn.get(id);
       if (first) leadTo(figure, id, chapter, first);
-      else drawn.set(id, chapter);
+      else {
+        keepWide(figure);
+        drawn.set(id, chapter);
+      }
     }
 }

@@ -11,6 +11,7 @@ function contentsOf({ parts }: Book) {
     h('li', chapter.level === 2 ? { className: ['under'] } : {}, link(chapter));
   return h('nav#contents', { ariaLabelledBy: 'contents-title' }, [
     h('h2#contents-title', 'Contents'),
+    h('button', { type: 'button', dataSearch: '' }, 'Search'),
     ...parts.map(({ title, chapters }) => h('section', [h('p', title), h('ol', chapters.map(line))])),
   ]);
 }

@@ -1,0 +1,84 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotli } from './serve.ts';
+import { addressOf, dist, files, isEmbed, pages, read } from './dist.ts';
+
+/** The size of something that readers fetch, and its budget in bytes; an edition that has no budget has no limit. */
+export interface Weight {
+  name: string;
+  bytes: number;
+  limit?: number;
+}
+
+/** The budgets of design.md, section 8, in bytes. */
+export const budgets = {
+  firstFlight: 14_600,
+  page: 43_800,
+  embed: 14_600,
+  map: 20_000,
+  script: 6_000,
+  search: 12_000,
+  embedScript: 1_000,
+  fonts: 60_000,
+  single: 1_000_000,
+} as const;
+
+const sizeOf = (file: string): number => statSync(join(dist, file)).size;
+const compressedSize = (file: string): number => sizeOf(`${file}.br`);
+
+function budgetOf(page: string): number {
+  if (!isEmbed(page)) return budgets.page;
+  return page.includes('territory-map') ? budgets.map : budgets.embed;
+}
+
+/** The size in brotli of a page's scripts: each file that it loads, and all inline scripts together. */
+export function scriptSize(html: string): number {
+  const scripts = [
+    ...html.matchAll(/<script(?![^>]*application\/(?:ld\+)?json)([^>]*)>([\s\S]*?)<\/script>/g),
+  ];
+  const addresses = scripts.flatMap(([, attributes = '']) => /src="\/([^"]+)"/.exec(attributes)?.[1] ?? []);
+  const inline = scripts.map(([, , text = '']) => text).join('\n');
+  const inlineSize = inline.trim() ? brotli(inline).length : 0;
+  return addresses.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))).length, inlineSize);
+}
+
+/** Every page, embed and edition, the heaviest page's script, the search, `embed.js` and the fonts, each with its budget. */
+export function weights(): Weight[] {
+  const fonts = files.filter((file) => file.endsWith('.woff2'));
+  const editions = files.filter((file) => /^offline\/[^/]+\.(zip|html|epub|pdf)$/.test(file));
+  return [
+    ...pages.map((page) => ({
+      name: `/${addressOf(page)}`,
+      bytes: compressedSize(page),
+      limit: budgetOf(page),
+    })),
+    {
+      name: 'script of the page that has most',
+      bytes: Math.max(...pages.map((page) => scriptSize(read(page)))),
+      limit: budgets.script,
+    },
+    { name: 'search.js', bytes: compressedSize('search.js'), limit: budgets.search },
+    { name: 'embed.js', bytes: compressedSize('embed.js'), limit: budgets.embedScript },
+    { name: 'fonts', bytes: fonts.reduce((sum, file) => sum + sizeOf(file), 0), limit: budgets.fonts },
+    ...editions
+      .filter((file) => !file.endsWith('/index.html'))
+      .map((file) => ({
+        name: file,
+        bytes: sizeOf(file),
+        ...(file.endsWith('.html') && { limit: budgets.single }),
+      })),
+  ];
+}
+
+/** The part of its budget that something uses, in per cent; 0 if it has none. */
+export const used = ({ bytes, limit = Infinity }: Weight): number => (100 * bytes) / limit;
+
+/** One line of the report: size, limit and what is free in bytes and per cent, with a warning above 90 per cent. */
+export function lineOf(weight: Weight): string {
+  const { name, bytes, limit } = weight;
+  const number = (value: number) => value.toLocaleString('en-GB').padStart(10);
+  if (limit === undefined) return `${name.padEnd(36)}${number(bytes)}`;
+  const verdict = used(weight) > 100 ? '  OVER ITS LIMIT' : used(weight) > 90 ? '  nearly full' : '';
+  const free = `${number(limit - bytes)}${(100 - used(weight)).toFixed(1).padStart(7)} %`;
+  return `${name.padEnd(36)}${number(bytes)}${number(limit)}${free}${verdict}`;
+}
