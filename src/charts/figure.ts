@@ -5,6 +5,7 @@ import type { Dataset } from '../records/dataset.ts';
 import type { Fact } from '../records/fact.ts';
 import { checkRowDated } from '../records/later.ts';
 import { located } from '../records/located.ts';
+import type { Point } from '../records/point.ts';
 import { rowsUnder } from '../records/rests.ts';
 import { scalesOf } from '../records/scales.ts';
 import type { Source } from '../records/source.ts';
@@ -12,10 +13,13 @@ import { type Table, tableOf } from '../records/table.ts';
 import { print, printRow, strayFigure } from '../records/template.ts';
 import type { Chart } from './chart.ts';
 
+/** What a figure needs of its chart. */
+export type Drawn = Pick<Chart, 'undrawn'>;
+
 /** A chart with its data set, filled rows, table, printed alt text and the facts that its rows rest on. */
-export interface Figure {
+export interface Figure<Spec = Chart> {
   id: string;
-  chart: Chart;
+  chart: Spec;
   data: Dataset;
   rows: Row[];
   table: Table;
@@ -32,14 +36,19 @@ export interface Doors {
   fact: (id: string) => Fact;
   source: (id: string) => Source;
   claim: (n: number) => Claim;
+  point: (n: number) => Point;
 }
 
 /** The figure of a chart and its data set. Throws, with the row, what is wrong in what they say. */
-export function figureOf(id: string, chart: Chart, data: Dataset, doors: Doors): Figure {
+export function figureOf<Spec extends Drawn>(
+  id: string,
+  chart: Spec,
+  data: Dataset,
+  doors: Doors,
+): Figure<Spec> {
   const rows = fill(data, doors.fact).map((row, _, all) => printRow(row, all, data.columns));
   const [alt, summary] = [spoken('alt', data, rows), spoken('summary', data, rows)];
-  doors.quote(data.quote.words, data.quote.passage);
-  data.claims.forEach((n) => doors.claim(n));
+  checkNamed(data, doors);
   for (const { id: row, written } of rows)
     located(`row ${row}`, () => {
       checkRow(written, doors);
@@ -57,6 +66,13 @@ export function figureOf(id: string, chart: Chart, data: Dataset, doors: Doors):
   const drawn = rows.filter((row) => !chart.undrawn?.rows.includes(row.id));
   const scales = scalesOf(drawn, data.columns);
   return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, scales, facts };
+}
+
+/** Throws, with the key, on what the table's head names and is not there. */
+function checkNamed({ quote: { words, passage }, claims, points }: Dataset, doors: Doors): void {
+  located('quote', () => doors.quote(words, passage));
+  located('claims', () => claims.map((n) => doors.claim(n)));
+  located('points', () => points.map((n) => doors.point(n)));
 }
 
 function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {

@@ -42,7 +42,7 @@ const words: Words = (name, attributes, text) => {
   return name === 'Chart' || name === 'Claim' ? '' : text;
 };
 
-const sections = ({ id, data, body = '' }: Explainer, slugOf: (heading: string) => string): Entry[] =>
+const sections = ({ id, data, body }: Explainer, slugOf: (heading: string) => string): Entry[] =>
   sectionsOf(body, words).map(({ heading, text }) =>
     heading
       ? [`${id}/#${slugOf(heading)}`, `${data.title}: ${heading}`, text]

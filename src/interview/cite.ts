@@ -32,21 +32,24 @@ export interface Refusal {
  */
 export function cite(words: string, passages: readonly Passage[], from?: string): Citation | Refusal {
   if (!/[\p{L}\p{N}]/u.test(words)) return refusal('cannot check', {});
-  if (from !== undefined && !passages.some(({ id }) => id === from))
-    return refusal('cannot check', { found: from });
+  const named = from === undefined ? passages : passages.filter(({ id }) => id === from);
+  if (named.length === 0 && from !== undefined) return refusal('cannot check', { found: from });
   const parts = partsOf(words);
-  const places = passages.flatMap((passage) => {
-    const placing = place(parts, passage.text);
-    return placing ? [{ passage, ...placing }] : [];
-  });
-  const meant = places.filter(({ passage }) => from === undefined || passage.id === from);
+  const meant = placesIn(named, parts);
   const [first] = meant;
   if (first && (from !== undefined || (meant.length === 1 && first.unique)))
     return { verdict: 'verbatim', passage: first.passage, spans: first.spans };
-  const ids = places.map(({ passage }) => passage.id);
+  const ids = placesIn(passages, parts).map(({ passage }) => passage.id);
   if (first) return refusal('ambiguous', { passages: ids });
   return ids.length > 0 ? refusal('not found', { passages: ids }) : nearest(parts, passages, from);
 }
+
+/** The passages that have the parts of a quotation, with the places where they stand. */
+const placesIn = (passages: readonly Passage[], parts: readonly string[]) =>
+  passages.flatMap((passage) => {
+    const placing = place(parts, passage.text);
+    return placing ? [{ passage, ...placing }] : [];
+  });
 
 const refusal = (verdict: Refusal['verdict'], rest: Partial<Refusal>): Refusal => ({
   nearest: undefined,

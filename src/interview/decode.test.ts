@@ -35,13 +35,15 @@ describe('other bytes', () => {
 
   test('are refused with the offset and line of the first that is no UTF-8', () => {
     expect(decoding([...utf8('é\r\nIt'), 0x92, 0x73])).toThrow(
-      'seeds/x.txt:2: byte 6 (0x92) is no UTF-8. Save',
+      'seeds/x.txt:2: byte 6 (0x92), after "It", is no UTF-8. Save',
     );
-    expect(decoding([...utf8('caf'), 0xe9, 0x20])).toThrow('seeds/x.txt:1: byte 3 (0xE9)');
+    expect(decoding([...utf8('caf'), 0xe9, 0x20])).toThrow(
+      'seeds/x.txt:1: byte 3 (0xE9), after "caf", is no UTF-8',
+    );
     expect(decoding([0xef, 0xbb, 0xbf, 0x41, 0xff])).toThrow('byte 4 (0xFF)');
     expect(decoding([0xff, 0xfe, 0x41, 0x00])).toThrow('byte 0 (0xFF)');
     expect(decoding(utf8('–').slice(0, 2))).toThrow('byte 0 (0xE2)');
-    expect(decoding(utf8('a\uFFFD'))).toThrow('byte 1 (0xEF) is a replacement character');
+    expect(decoding(utf8('a\uFFFD'))).toThrow('byte 1 (0xEF), after "a", is a replacement character');
   });
 
   test('are refused wherever they stand', () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { decodeInterview } from './decode.ts';
 
 /** The interview's file: its path from the project's root, its text, and the SHA-256 of its bytes in hexadecimal. */
@@ -9,13 +8,29 @@ export interface Seed {
   sha256: string;
 }
 
-/** The one interview of a folder. Throws where there is none or more than one, and what decoding throws. */
-export async function readSeed(folder: string): Promise<Seed> {
-  const [name, ...others] = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
-  if (name === undefined || others.length)
-    throw new Error(`${folder}/: there must be one interview, a .txt file`);
-  const file = `${folder}/${name}`;
-  const bytes = await readFile(file);
+/**
+ * The one interview among files by path: the .txt file in seeds/. Throws where seeds/ holds nothing, no .txt file or
+ * more than one, and what decoding throws.
+ */
+export function readSeed(files: ReadonlyMap<string, Uint8Array>): Seed {
+  const inSeeds = [...files].filter(([path]) => path.startsWith('seeds/'));
+  if (inSeeds.length === 0)
+    throw new Error(
+      'seeds/: there is no such folder, or nothing is in it; put the interview there, as one .txt file',
+    );
+  const [first, ...others] = inSeeds.filter(([path]) => path.endsWith('.txt'));
+  if (!first)
+    throw new Error(
+      `seeds/: there is no .txt file, only ${pathsOf(inSeeds)}; put the interview there, as one .txt file`,
+    );
+  if (others.length)
+    throw new Error(
+      `seeds/: there are ${String(others.length + 1)} interviews, ${pathsOf([first, ...others])}; leave one`,
+    );
+  const [file, bytes] = first;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, text: decodeInterview(bytes, file), sha256 };
 }
+
+const pathsOf = (files: readonly (readonly [path: string, bytes: Uint8Array])[]) =>
+  files.map(([path]) => path).join(' and ');

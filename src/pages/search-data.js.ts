@@ -1,16 +1,10 @@
-import { render } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { searchDataOf } from '../formats/search-data.ts';
 import { explainers } from '../library.ts';
 
 /** The address of each heading within its page, by explainer and text. */
 const slugs = new Map(
-  await Promise.all(
-    explainers.map(async (explainer) => {
-      const { headings } = await render(explainer);
-      return [explainer.id, new Map(headings.map(({ text, slug }) => [text, slug]))] as const;
-    }),
-  ),
+  explainers.map(({ id, headings }) => [id, new Map(headings.map(({ text, slug }) => [text, slug]))]),
 );
 
 function slugOf(explainer: string, heading: string): string {

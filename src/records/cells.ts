@@ -3,6 +3,7 @@ import { amount } from './amount.ts';
 import { day } from './day.ts';
 import type { Column, Dataset, WrittenRow } from './dataset.ts';
 import type { Fact } from './fact.ts';
+import { suggest } from './nearest.ts';
 import { cut, difference, portion, share, sum, type Quantity } from './quantity.ts';
 import { absurd } from './unit.ts';
 
@@ -58,7 +59,8 @@ export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
     if (rows.some(({ id }) => id === written.id)) throw new Error(`row ${written.id}: this id stands twice`);
     const known = new Set([...data.columns.map(({ id }) => id), ...plumbing]);
     const stray = Object.keys(written).find((key) => !known.has(key));
-    if (stray) throw new Error(`row ${written.id}: there is no column "${stray}"`);
+    if (stray)
+      throw new Error(`row ${written.id}: there is no column "${stray}"; ${suggest(stray, [...known])}`);
     const row: Row = { id: written.id, written, cells: {} };
     for (const column of data.columns) row.cells[column.id] = cellOf(column, written, [...rows, row], factOf);
     rows.push(row);

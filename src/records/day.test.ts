@@ -10,6 +10,8 @@ test('a day, a month and a year are said', () => {
 });
 
 test('what is no date is refused', () => {
-  for (const wrong of ['24 November 2025', '2025-13', '2025-02-31x', ''])
-    expect(day.safeParse(wrong).success).toBe(false);
+  for (const wrong of ['24 November 2025', '2025-13', '2025-02-31', '2025-04-31', '2025-02-31x', ''])
+    expect(day.safeParse(wrong).success, wrong).toBe(false);
+  for (const right of ['2024-02-29', '2025-12-31', '2025-02', '2014'])
+    expect(day.safeParse(right).success, right).toBe(true);
 });

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 import { bindNumbers } from './bind.ts';
 
+/** Whether the calendar has a day, month or year. `Date` alone would take 31 February for 3 March. */
+const exists = (value: string): boolean => {
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+
 /** A day in ISO 8601, `YYYY-MM-DD`; a month `YYYY-MM` or a year `YYYY` where no more is known. */
 export const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'no such day');
-
-/** A day in front matter, where YAML may have read it as a date already. */
-export const frontMatterDay = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  day,
-);
+  .refine(exists, 'there is no such day');
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { frontMatterDay } from './day.ts';
+import { day } from './day.ts';
+import { pointCount } from './point.ts';
 import { shortName } from './short-name.ts';
 
 /** The front matter of an explainer. `short` is its name where the title would be too long: two or three words. */
@@ -9,10 +10,10 @@ export const explainer = z.strictObject({
   dek: z.string().min(20),
   card: z.string().min(10),
   order: z.number().int().min(1),
-  points: z.array(z.number().int().min(1).max(28)).default([]),
+  points: z.array(z.number().int().min(1).max(pointCount)).default([]),
   charts: z.array(z.string()).min(1),
-  date: frontMatterDay,
-  updated: frontMatterDay,
+  date: day,
+  updated: day,
 });
 
 /** The front matter of an explainer. */

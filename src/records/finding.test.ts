@@ -83,8 +83,9 @@ test.each([
   expect(check(`<Later date="${date}">\nNo figure.\n</Later>`)).toThrow(why);
 });
 
-test('a component that writers do not have is refused with those that they have', () => {
-  expect(check('<Chrat id="cap" />')).toThrow(
-    'there is no component <Chrat>; there are Aside, Beside, Chart',
+test('a component that writers do not have is refused with the one meant, or those that they have', () => {
+  expect(check('<Chrat id="cap" />')).toThrow('there is no component <Chrat>; did you mean "Chart"?');
+  expect(check('<Video id="cap" />')).toThrow(
+    'there is no component <Video>; there are Aside, Beside, Chart',
   );
 });

@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
 import { checkInProse, checkLater } from './later.ts';
+import { suggest } from './nearest.ts';
 import { components, type Finding } from './prose.ts';
 
 /** How a checker reaches what an explainer names; each throws where there is none. */
@@ -21,7 +22,7 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
     );
   },
   'unknown component': ({ words }) => {
-    throw new Error(`there is no component <${words}>; there are ${components.join(', ')}`);
+    throw new Error(`there is no component <${words}>; ${suggest(words, components)}`);
   },
   Quote: ({ words, attributes: { from } }, { quote }) => quote(words, from),
   Fact: ({ words, attributes: { id = '' }, later }, { fact }) => {

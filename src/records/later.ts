@@ -1,6 +1,6 @@
 import { asOf } from '../site.ts';
 import { plainSpaces } from './bind.ts';
-import { sayDay } from './day.ts';
+import { day as dayOf, sayDay } from './day.ts';
 import type { Fact } from './fact.ts';
 
 /** The day on which a fact became known, where that is after the day that the site speaks as of. */
@@ -29,7 +29,7 @@ export function checkInProse(id: string, fact: Pick<Fact, 'asOf' | 'learned'>, w
 
 /** Throws where the date of a `<Later>` is none, or not after the day that the site speaks as of. */
 export function checkLater(date: string): void {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(date) || Number.isNaN(Date.parse(date)))
+  if (!dayOf.safeParse(date).success)
     throw new Error(
       `<Later date="${date}"> has no date; write date="YYYY-MM-DD", the day on which it became known`,
     );

@@ -1,10 +1,14 @@
-/** A function that gives the value of an id. It throws where there is none, with ids that begin alike. */
+import { nearestOf } from './nearest.ts';
+
+/** A function that gives the value of an id. It throws where there is none, with the id meant and ids that begin alike. */
 export const named =
   <Value>(map: ReadonlyMap<string, Value>, what: string) =>
   (id: string | number): Value => {
     const found = map.get(String(id));
     if (found !== undefined) return found;
-    const near = [...map.keys()].filter((key) => key.startsWith(String(id).slice(0, 6))).slice(0, 3);
+    const keys = [...map.keys()];
+    const alike = keys.filter((key) => key.startsWith(String(id).slice(0, 6)));
+    const near = [...new Set([nearestOf(String(id), keys) ?? [], alike].flat())].slice(0, 3);
     throw new Error(
       `there is no ${what} "${String(id)}"${near.length ? `; near it: ${near.join(', ')}` : ''}`,
     );

@@ -15,6 +15,17 @@ export const theme = z.enum(Object.keys(themes) as [keyof typeof themes, ...(key
 /** Whom a point may bind, in the order of the table. */
 export const parties = ['Ukraine', 'Russia', 'US', 'Europe', 'NATO'] as const;
 
+/** How many points the plan has. */
+export const pointCount = 28;
+
+/** The number of a point, as the key of its entry. */
+export const pointNumber = z
+  .string()
+  .refine(
+    (key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount,
+    `the plan has points 1 to ${String(pointCount)}, and none of this number`,
+  );
+
 // As the map draws it: solid, dotted, hatched in blue, hatched in red.
 const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);
 

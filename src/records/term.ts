@@ -21,7 +21,7 @@ export function termsBy(terms: ReadonlyMap<string, Term>): (words: string) => Te
   for (const [id, entry] of terms)
     for (const form of [entry.title, ...entry.forms].map(folded)) {
       const other = byForm.get(form);
-      if (other) throw new Error(`content/glossary.yaml: ${id}: "${form}" is a form of ${other.id} already`);
+      if (other) throw new Error(`${id}: "${form}" is a form of ${other.id} already`);
       byForm.set(form, { id, ...entry });
     }
   return (words) => {

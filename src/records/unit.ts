@@ -54,14 +54,21 @@ export function absurd(quantity: Quantity, name: UnitName): string | undefined {
     : undefined;
 }
 
+/** A number's format by the decimals that are always and at most written; made once, since making one takes long. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatWith(always: number, most: number): Intl.NumberFormat {
+  const key = `${String(always)} ${String(most)}`;
+  const made =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: always, maximumFractionDigits: most });
+  formats.set(key, made);
+  return made;
+}
+
 /** A number with thousands separators, a true minus sign, at most `decimals` decimals and `always` at least. */
 export const digits = (value: number, decimals = 2, always = 0): string =>
-  value
-    .toLocaleString('en-GB', {
-      minimumFractionDigits: always,
-      maximumFractionDigits: Math.max(decimals, always),
-    })
-    .replace('-', '−');
+  formatWith(always, Math.max(decimals, always)).format(value).replace('-', '−');
 
 /**
  * A quantity in words. `prose` writes "5,000 to 6,600 km²", with a no-break space before the unit, and "800,000 or more people";

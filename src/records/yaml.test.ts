@@ -14,8 +14,8 @@ const good = `a-fact:
 `;
 const read = (text: string) => readYaml(text, 'content/facts.yaml', facts);
 
-test('a good file is read as written', () => {
-  expect(read(good)).toMatchObject({ 'a-fact': { value: 600_000 } });
+test('a good file is read as its schema gives it', () => {
+  expect(read(good)).toMatchObject({ 'a-fact': { label: 'Cap in the draft', value: { low: 600_000 } } });
 });
 
 test.each([

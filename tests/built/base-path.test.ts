@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { files } from '../dist.ts';
+import { files, read as readRoot } from '../dist.ts';
 import { copyProject } from './copy.ts';
 
 const [site, base] = ['https://news.example', '/explainers/'];
 const { at, build, remove } = copyProject('base-path');
 let made: string[] = [];
 
+/** The interview, which this build reads with the line ends of Windows. */
+const seed = 'seeds/000_0137f7ac30ef6373.txt';
+
 beforeAll(() => {
+  writeFileSync(at(seed), readFileSync(at(seed), 'utf8').replaceAll('\n', '\r\n'));
   expect(build({ SITE: site, BASE_PATH: base }).said).toContain('Complete!');
   made = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -71,5 +75,13 @@ describe('a build under a base path', () => {
   test('names no address of the build at the root', () => {
     for (const file of listed(/\.(html|json|xml|txt|js|webmanifest|svg|csv)$/))
       expect(read(file), file).not.toContain('localhost:4321');
+  });
+
+  test('has the words of the interview as the build at the root has them, from Windows line ends too', () => {
+    const atRoot = read('interview/index.html')
+      .replaceAll(`${site}${base}`, 'http://localhost:4321/')
+      .replaceAll(base, '/');
+    expect(readFileSync(at(seed), 'utf8')).toContain('\r\n\r\n');
+    expect(atRoot).toBe(readRoot('interview/index.html'));
   });
 });

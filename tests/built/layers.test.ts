@@ -21,7 +21,10 @@ test.each([
   ['src/charts/troop-cut/x.ts', '../other-chart/geometry.ts', 'never another chart'],
   ['src/formats/x.ts', '../components/Fact.astro', 'formats is below components'],
   ['src/components/X.astro', '../pages/index.astro', 'components is below pages'],
-  ['src/components/x.ts', 'astro:content', 'astro:content belongs to'],
+  ['src/charts/x.ts', '../content.ts', 'charts is below content'],
+  ['src/content.ts', './library.ts', 'content is below library'],
+  ['src/library.ts', 'astro:content', 'content is read by content.ts'],
+  ['src/pages/x.ts', 'astro:content', 'content is read by content.ts'],
   ['src/formats/x.ts', 'd3', 'D3 belongs to charts/'],
   ['src/pages/x.ts', '../editions/zip.ts', 'editions/ reads dist/'],
   ['src/editions/x.ts', '../library.ts', 'never src/'],
@@ -34,7 +37,8 @@ test.each([
   ['src/charts/troop-cut/x.ts', '../marks/strike.ts'],
   ['src/charts/troop-cut/x.ts', '../../records/unit.ts'],
   ['src/charts/troop-cut/x.ts', 'd3'],
-  ['src/library.ts', 'astro:content'],
+  ['src/library.ts', './content.ts'],
+  ['src/content.ts', './charts/figure.ts'],
   ['src/pages/x.ts', '../layouts/Page.astro'],
 ])('%s may import %s', async (file, from) => {
   expect(await saidOf(file, from)).toEqual([]);

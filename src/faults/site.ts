@@ -1,11 +1,7 @@
-/** Content that the build must refuse: what is wrong, in which file, what stands there, what it becomes, and the message. */
-export const refused: readonly (readonly [
-  what: string,
-  file: string,
-  good: string | RegExp,
-  bad: string,
-  message: RegExp,
-])[] = [
+import type { Fault } from './fault.ts';
+
+/** Faults in the site's own content, each of which is refused. */
+export const inSite: readonly Fault[] = [
   [
     'a misquotation',
     'content/explainers/army.mdx',
@@ -60,7 +56,7 @@ export const refused: readonly (readonly [
     'content/explainers/army.mdx',
     '<Chart id="troop-cut"',
     '<Chrat id="troop-cut"',
-    /army\.mdx:\d+: there is no component <Chrat>; there are Aside/,
+    /army\.mdx:\d+: there is no component <Chrat>; did you mean "Chart"\?/,
   ],
   [
     'a line of a CSV file that is there twice',
@@ -74,7 +70,7 @@ export const refused: readonly (readonly [
     'content/explainers/army.mdx',
     '<Chart id="troop-cut" />',
     '<Chart id="troop-cut">',
-    /Expected a closing tag for `<Chart>`[^]*army\.mdx:\d+/,
+    /army\.mdx:\d+: Expected a closing tag for `<Chart>`/,
   ],
   [
     'a value of the wrong type',

@@ -1,0 +1,148 @@
+import { type Content, readContent } from './content.ts';
+import type { Drawn } from './charts/figure.ts';
+import type { Folder } from './records/folder.ts';
+
+/** A small interview and all that content needs: one fact, source, claim, point, event, term, chart and explainer. */
+export const written: Readonly<Record<string, string>> = {
+  'seeds/interview.txt': `What the plan asks of Ukraine
+
+Jane Doe, Professor, Tufts University
+
+Published: November 24, 2025
+
+A plan was given to Ukraine. Jane Doe says what it asks.
+
+How large is the army?
+
+It is 800,000-plus, and it would be cut to 600,000. They are barely hanging on.
+
+What else is asked?
+
+The plan bars Ukraine from joining NATO.
+`,
+  'content/facts.yaml': `cap:
+  label: Cap in the draft
+  value: 600000
+  unit: people
+  asOf: 2025-11-20
+  status: verified
+  sources: [draft]
+later-cap:
+  label: Cap in the later draft
+  value: 800000
+  unit: people
+  asOf: 2025-12-24
+  status: verified
+  sources: [draft]
+`,
+  'content/sources.yaml': `draft:
+  publisher: A newspaper
+  title: The draft as published
+  date: 2025-11-20
+`,
+  'content/claims.yaml': `1:
+  quote: barely hanging on
+  passage: a1-1
+  kind: adds context
+  context: The draft names a limit.
+  facts: [cap]
+`,
+  'content/points.yaml': `6:
+  title: The army
+  theme: military
+  draft: ==600,000== soldiers
+  text: The army has an upper limit.
+  claims: [1]
+  sources: [draft]
+`,
+  'content/timeline.yaml': `second-draft:
+  date: 2025-12-24
+  group: draft
+  text: A second draft named 800,000 people.
+  facts: [later-cap]
+`,
+  'content/glossary.yaml': `oblast:
+  title: oblast
+  text: A region of Ukraine, with a governor.
+`,
+  'content/data/troop-cut.yaml': `title: The army would be smaller
+short: The army
+dek: People in the army, in thousands
+form: dots
+group: The army
+order: 1
+points: [6]
+quote: { words: 'cut to 600,000', passage: a1-1 }
+claims: [1]
+asOf: 2025-11-24
+updated: 2025-11-24
+unit: people
+alt: >-
+  Dot chart. The army would be cut from {heflin.people} to {cap.people} people.
+summary: >-
+  The interview gives {heflin.people} people. The draft would let Ukraine keep {cap.people} of them, and no more.
+sourceLine: The interview and the draft
+reading: { title: How to read it, text: A dot is a soldier. }
+notes:
+  - { title: Counts, text: Counts differ. }
+attached: { places: places.csv }
+columns:
+  - { id: who, title: Who, kind: text }
+  - { id: people, title: People, kind: quantity, unit: people }
+rows:
+  - id: heflin
+    quote: 800,000-plus
+    passage: a1-1
+    who: The interview
+    people: 800,000+
+  - id: cap
+    fact: cap
+    who: The draft
+`,
+  'content/data/places.csv': `place,lon,lat
+Kyiv,30.524,50.455
+Lviv,24.030,49.840
+`,
+  'content/explainers/army.mdx': `---
+title: The army under the plan
+short: The army
+dek: What the draft would do to the army of Ukraine
+card: The army, before and after
+order: 1
+points: [6]
+charts: [troop-cut]
+date: 2025-11-24
+updated: 2025-11-24
+---
+
+The army is <Quote>barely hanging on</Quote>. We found no audited count. The draft allows <Fact id="cap" />, which is
+<Point n={6} /> of the plan, in every <Term>oblast</Term>.
+
+<Chart id="troop-cut" />
+
+<Claim id={1} />
+
+<Later date="2025-12-24">A later draft allows <Fact id="later-cap" />.</Later>
+`,
+};
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The small content as a folder, with other files in place of some or beside them; undefined leaves a file out. */
+export const folderWith = (changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): Folder =>
+  new Map(
+    Object.entries({ ...written, ...changes }).flatMap(([path, held]) =>
+      held === undefined ? [] : [[path, typeof held === 'string' ? bytesOf(held) : held] as const],
+    ),
+  );
+
+/** The small content with words of one file changed. Throws where the file has no such words. */
+export function changed(folder: Folder, file: string, good: string | RegExp, bad: string): Folder {
+  const text = new TextDecoder().decode(folder.get(file));
+  const broken = text.replace(good, bad);
+  if (broken === text) throw new Error(`${file} has no ${String(good)}`);
+  return new Map(folder).set(file, bytesOf(broken));
+}
+
+/** A folder's content, read for the one chart that the small content has. */
+export const read = (folder: Folder): Content<Drawn> => readContent(folder, new Map([['troop-cut', {}]]));
