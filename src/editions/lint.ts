@@ -2,15 +2,19 @@ import { encodePath } from './address.ts';
 import { addressesIn } from './attributes.ts';
 import { textOf } from './built.ts';
 import type { Fault, Folder } from './fault.ts';
-import { type Element, elementsIn, parse, textIn } from './html.ts';
+import { type Element, elementsIn, parse, type Root, textIn } from './html.ts';
 import { addressFault } from './lint-address.ts';
 import { elementFault } from './lint-element.ts';
 
+/** Pages by file. */
+type Pages = ReadonlyMap<string, Root>;
+
 /** The elements of every file that can hold an address, by file; a style sheet is one `<style>`. */
-function elementsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Element[]> {
+function elementsOf(files: ReadonlyMap<string, Uint8Array>, pages: Pages): Map<string, Element[]> {
   const markup = [...files].filter(([file]) => /\.(css|html|svg)$/.test(file));
   const htmlOf = (file: string, text: string) => (file.endsWith('.css') ? `<style>${text}</style>` : text);
-  return new Map(markup.map(([file, bytes]) => [file, elementsIn(parse(htmlOf(file, textOf(bytes))))]));
+  const pageOf = (file: string, bytes: Uint8Array) => pages.get(file) ?? parse(htmlOf(file, textOf(bytes)));
+  return new Map(markup.map(([file, bytes]) => [file, elementsIn(pageOf(file, bytes))]));
 }
 
 /** The hashes of addresses that lead to an element among these. */
@@ -40,12 +44,16 @@ function faultOf(element: Element, file: string, folder: Folder): Fault | undefi
 
 /**
  * Refuses files that a browser would not read whole from a folder. Throws one message on the first fault: the edition, the
- * file, what stands there, why it fails and what would be right.
+ * file, what stands there, why it fails and what would be right. Pages that are at hand parsed need not be parsed again.
  */
-export function lint(edition: string, files: ReadonlyMap<string, Uint8Array>): void {
+export function lint(
+  edition: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  pages: Pages = new Map(),
+): void {
   if (!files.has('index.html'))
     throw new Error(`${edition}: there is no index.html, and readers are told to open it`);
-  const elements = elementsOf(files);
+  const elements = elementsOf(files, pages);
   const folder: Folder = {
     files: new Map([...files.keys()].map((file) => [`/${encodePath(file)}`, file])),
     hashes: new Map([...elements].map(([file, all]) => [file, hashesOf(all)])),

@@ -1,4 +1,4 @@
-import { textWidth } from './raster.ts';
+import { advance } from './advance.ts';
 
 /** What a text may be set in: a face, a weight, a width, and font sizes in pixels, largest first; the most lines of each. */
 export interface Room {
@@ -51,11 +51,11 @@ function balanced(words: readonly Word[], space: number, width: number): string[
 
 /** A text in the largest of a room's sizes whose lines hold it, balanced; in the smallest where none do. */
 export async function fit(text: string, { face, weight, width, sizes, lines }: Room): Promise<Fitted> {
-  const widthOf = (words: string) => textWidth(words, measured, weight, face);
+  const widthOf = (words: string) => advance(words, measured, weight, face);
   const words = await Promise.all(
     text.split(/\s+/).map(async (word) => ({ text: word, width: await widthOf(word) })),
   );
-  const space = (await widthOf('n n')) - 2 * (await widthOf('n'));
+  const space = await widthOf(' ');
   const inSize = (size: number) => (width * measured) / size;
   const holds = (size: number, index: number) =>
     filled(words, space, inSize(size)).length <= (lines[index] ?? 0);

@@ -1,16 +1,4 @@
-import { textWidth } from './raster.ts';
-
-const measured = new Map<string, Promise<number>>();
-
-/** By how much a text moves what follows it: between two letters, since the rasteriser measures ink alone. */
-function advance(text: string, size: number, weight: number): Promise<number> {
-  const key = `${String(size)} ${String(weight)} ${text}`;
-  const between = async () =>
-    (await textWidth(`n${text}n`, size, weight)) - (await textWidth('nn', size, weight));
-  const found = measured.get(key) ?? between();
-  measured.set(key, found);
-  return found;
-}
+import { advance } from './advance.ts';
 
 /** How many lines a text fills, by the width in pixels that it may have; broken at spaces and after hyphens. */
 export async function linesOf(
