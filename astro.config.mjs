@@ -1,12 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import editions from './src/editions/integration.ts';
 import { bindProse } from './src/records/bind-prose.ts';
 import { dated } from './src/editions/last-changed.ts';
 
-const outDir = process.argv.includes('build') ? '.build/site' : 'dist';
+const isBuild = process.argv.includes('build');
+const outDir = isBuild ? '.build/site' : 'dist';
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -23,9 +24,16 @@ export default defineConfig({
     }),
     editions(),
   ],
-  build: { inlineStylesheets: 'always' },
+  // Pages wait for their pictures, which threads draw side by side.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
+  // A build says what editions() says of it, and warnings.
+  ...(isBuild && { logger: logHandlers.node({ level: 'warn' }) }),
   devToolbar: { enabled: false },
   prefetch: false,
   // As _headers asks of the host: files of charts are fetched from sandboxed frames on other sites.
-  vite: { preview: { cors: true } },
+  vite: {
+    preview: { cors: true },
+    // Astro writes a directive of its own into what it bundles for content, and the bundler warns of each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -5,6 +5,7 @@ import astro from 'eslint-plugin-astro';
 /** The layers of src/, lowest first: a layer imports only itself and earlier ones. */
 const layers = [
   'site',
+  'cache',
   'interview',
   'records',
   'islands',
@@ -16,7 +17,7 @@ const layers = [
   'layouts',
   'pages',
 ];
-const single = new Set(['site', 'content', 'library']);
+const single = new Set(['site', 'cache', 'content', 'library']);
 
 const filesOf = (layer) => (single.has(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.{ts,astro}`]);
 
@@ -69,7 +70,7 @@ export default defineConfig(
     files: ['src/editions/**/*.ts'],
     rules: rule([
       {
-        regex: `\\.\\./(${[...layers.filter((layer) => layer !== 'site'), 'styles'].join('|')})(/|\\.)`,
+        regex: `\\.\\./(${[...layers.filter((layer) => !['site', 'cache'].includes(layer)), 'styles'].join('|')})(/|\\.)`,
         message: 'editions/ reads dist/, never src/.',
       },
       notContent,

@@ -5,6 +5,9 @@ import { compress } from './compress.ts';
 import { fill, type Made } from './offline-page.ts';
 import { sumOf, sumsOf } from './sums.ts';
 
+/** The page that lists the editions. */
+export const listing = 'offline/index.html';
+
 /** The editions that lie in a site's folder, by name. */
 async function editionsIn(folder: string): Promise<Made[]> {
   const files = (await pathsIn(join(folder, 'offline'))).filter((file) =>
@@ -19,12 +22,12 @@ async function editionsIn(folder: string): Promise<Made[]> {
   );
 }
 
-/** Says on the page that lists the editions which there are, with size and sum, compresses what is text, and writes SHA256SUMS. Gives the editions. */
+/** Says on the page that lists the editions which there are, with size and sum, compresses it, and writes SHA256SUMS. Gives the editions. */
 export async function announce(folder: string): Promise<Made[]> {
-  const page = join(folder, 'offline/index.html');
+  const page = join(folder, listing);
   const made = await editionsIn(folder);
   await writeFile(page, fill(await readFile(page, 'utf8'), made));
-  await compress(folder);
+  await compress(folder, [listing]);
   await writeFile(join(folder, 'SHA256SUMS'), await sumsOf(folder));
   return made;
 }

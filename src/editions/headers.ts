@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import { type Built, textOf } from './built.ts';
+import type { Built } from './built.ts';
+import type { Root } from './html.ts';
+import { pageOf } from './page.ts';
 import { closedPolicyOf, policyOf } from './policy.ts';
 
 /**
@@ -40,20 +42,23 @@ const pagePaths = (pages: readonly string[]): string[] => {
 };
 
 /** A page of its own kind, at its name and at its name without the ending, as some hosts show it. */
-const closed = (file: string, html: string): Rule[] =>
+const closed = (file: string, page: Root): Rule[] =>
   [file, file.replace(/\.html$/, '')].map((path) => ({
     path: `/${path}`,
-    headers: { [policy]: closedPolicyOf(html) },
+    headers: { [policy]: closedPolicyOf(page) },
   }));
 
-function pageRules({ files, home }: Built): Rule[] {
-  const pages = [...files.keys()].filter((file) => /(^|\/)(index|404)\.html$/.test(file));
+function pageRules(built: Built): Rule[] {
+  const files = [...built.files.keys()];
+  const pages = files.filter((file) => /(^|\/)(index|404)\.html$/.test(file));
   const own = pages.filter((file) => !/^embed\/./.test(file) || file === 'embed/index.html');
-  const text = (file: string) => textOf(files.get(file) ?? new Uint8Array());
-  const said = policyOf(own.map(text), home);
+  const said = policyOf(
+    own.map((file) => pageOf(built, file)),
+    built.home,
+  );
   return [
     ...pagePaths(own).map((path) => ({ path, headers: { [policy]: said } })),
-    ...[...files.keys()].filter((file) => single.test(file)).flatMap((file) => closed(file, text(file))),
+    ...files.filter((file) => single.test(file)).flatMap((file) => closed(file, pageOf(built, file))),
   ];
 }
 

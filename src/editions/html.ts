@@ -22,6 +22,25 @@ export type Child = Element['children'][number];
 /** A page parsed as browsers parse it, with positions. */
 export const parse = (html: string): Root => processor.parse(html);
 
+type Node = Root | Root['children'][number] | Child;
+
+/** A copy of a node of a parsed page that can be changed without changing the page; it has no positions. */
+export function copyOf<Kind extends Node>(node: Kind): Kind {
+  const copy: Node = { ...node };
+  delete copy.position;
+  if ('properties' in copy)
+    copy.properties = Object.fromEntries(
+      Object.entries(copy.properties).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? [...value] : value,
+      ]),
+    );
+  if ('children' in copy)
+    copy.children = (copy.children as Node[]).map((child) => copyOf(child)) as typeof copy.children;
+  if ('content' in copy && copy.content) copy.content = copyOf(copy.content);
+  return copy as Kind;
+}
+
 /** A parsed page as text. */
 export const print = (tree: Root): string => processor.stringify(tree);
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { countUse } from '../cache.ts';
 import { makeEditions } from './make.ts';
 import { say } from './offline-page.ts';
+import { tell } from './progress.ts';
 import { type Folders, publish, recover } from './publish.ts';
 
 /** Where the build is made, served from and kept during the swap. Throws where the first two are one folder. */
@@ -23,11 +25,14 @@ const homeOf = ({ site, base }: AstroConfig): URL => new URL(base.endsWith('/') 
  */
 export default function editions(): AstroIntegration {
   let config: AstroConfig;
+  let endUse: Awaited<ReturnType<typeof countUse>>;
   return {
     name: 'editions',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build') recover(foldersOf(config));
+        if (command !== 'build') return;
+        recover(foldersOf(config));
+        tell('reading content');
       },
       'astro:config:done': (done) => {
         config = done.config;
@@ -36,11 +41,18 @@ export default function editions(): AstroIntegration {
             'astro.config.mjs: editions() moves the finished build and must stand last in integrations',
           );
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:start': async () => {
+        endUse = await countUse();
+        tell('making pages, drawings and downloads');
+      },
+      'astro:build:done': async ({ pages }) => {
+        tell(`${String(pages.length)} pages; making the offline editions and compressing`);
         for (const { file, bytes } of await makeEditions(fileURLToPath(config.outDir), homeOf(config)))
-          logger.info(`offline/${file}, ${say(bytes)}`);
+          tell(`offline/${file}, ${say(bytes)}`);
         publish(foldersOf(config));
-        logger.info('published to dist/');
+        const { found, made } = await endUse();
+        tell(`cache: ${String(found)} found, ${String(made)} made`);
+        tell('done: the site is in dist/');
       },
     },
   };

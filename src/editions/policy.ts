@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Element, elementsIn, parse, textIn } from './html.ts';
+import { type Element, elementsIn, type Root, textIn } from './html.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -33,16 +33,15 @@ const directives = (scripts: string[], pictures: string[], self: string, fonts: 
 const scriptsIn = (elements: readonly Element[]): string[] =>
   [...new Set(elements.filter(runs).map(textIn).map(hashOf))].sort();
 
-const allIn = (pages: readonly string[]): Element[] => pages.flatMap((page) => elementsIn(parse(page)));
-
 /**
- * The Content-Security-Policy of a site's pages, given as HTML: their own scripts, fonts, frames and files, the scripts that
+ * The Content-Security-Policy of a site's parsed pages: their own scripts, fonts, frames and files, the scripts that
  * stand inside them by hash, pictures from the sites that they show some of. No other site may frame them.
  */
-export function policyOf(pages: readonly string[], home: URL): string {
-  const elements = allIn(pages);
+export function policyOf(pages: readonly Root[], home: URL): string {
+  const elements = pages.flatMap(elementsIn);
   return directives(scriptsIn(elements), pictureHosts(elements, home), "'self'", "'self'");
 }
 
 /** The Content-Security-Policy of a page that holds all it needs: nothing is fetched. */
-export const closedPolicyOf = (page: string): string => directives(scriptsIn(allIn([page])), [], '', 'data:');
+export const closedPolicyOf = (page: Root): string =>
+  directives(scriptsIn(elementsIn(page)), [], '', 'data:');

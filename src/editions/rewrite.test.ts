@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { print } from './html.ts';
+import { parse, print } from './html.ts';
 import { moverOf } from './move.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -7,7 +7,7 @@ const files = new Map(
   ['index.html', 'plan/index.html', 'fonts/roman.woff2', 'icon.svg'].map((path) => [path, new Uint8Array()]),
 );
 const move = moverOf({ home: new URL('https://a.org/b/'), files }, (path) => path === 'feed.xml');
-const rewritten = (html: string): string => print(rewrite(html, 'plan/index.html', move));
+const rewritten = (html: string): string => print(rewrite(parse(html), 'plan/index.html', move));
 
 test('the head keeps what a folder can use, with addresses from the page', () => {
   const page =

@@ -6,19 +6,16 @@ import { family } from './typeface.ts';
 const measured = 100;
 const found = new Map<string, Promise<number>>();
 
-/** How far a text moves what follows it: measured between two letters, since the rasteriser gives the extent of the ink. */
-function advanceOf(text: string, weight: number, face: string): Promise<number> {
+function inkWidth(text: string, weight: number, face: string): Promise<number> {
   const key = `${face} ${String(weight)} ${text}`;
-  const between = async () => {
-    const [around, alone] = await Promise.all(
-      [`n${text}n`, 'nn'].map((words) => textWidth(words, measured, weight, face)),
-    );
-    return (around ?? 0) - (alone ?? 0);
-  };
-  const advance = found.get(key) ?? between();
-  found.set(key, advance);
-  return advance;
+  const width = found.get(key) ?? textWidth(text, measured, weight, face);
+  found.set(key, width);
+  return width;
 }
+
+/** How far a text moves what follows it: measured between two letters, since the rasteriser gives the extent of the ink. */
+const advanceOf = async (text: string, weight: number, face: string): Promise<number> =>
+  (await inkWidth(`n${text}n`, weight, face)) - (await inkWidth('nn', weight, face));
 
 const partsOf = (text: string): string[] => text.match(/\s|-|[^\s-]+/g) ?? [];
 

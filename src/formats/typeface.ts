@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { subset } from './subset.ts';
 
 /** The family that pictures are drawn with: Arimo has the metrics of Arial and Helvetica and may be shipped. */
 export const family = 'Arimo';
@@ -18,7 +18,7 @@ async function sfnt(face: string, variationAxes?: Record<string, number>): Promi
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${face.split('/').at(-1) ?? ''}.ttf`);
   const options = { targetFormat: 'sfnt', ...(variationAxes && { variationAxes }) } as const;
-  await writeFile(file, await subsetFont(whole, characters, options));
+  await writeFile(file, await subset(whole, characters, options));
   return file;
 }
 

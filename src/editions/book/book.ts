@@ -1,5 +1,6 @@
-import { type Built, textOf } from '../built.ts';
-import { type Element, elementsIn, hasClass, parse, wordsIn } from '../html.ts';
+import type { Built } from '../built.ts';
+import { copyOf, type Element, elementsIn, hasClass, wordsIn } from '../html.ts';
+import { pageOf } from '../page.ts';
 import { name } from '../../site.ts';
 import { clean } from './clean.ts';
 import { tokensOf } from './css.ts';
@@ -36,9 +37,8 @@ function only(tagName: string, page: string, elements: readonly Element[]): Elem
 }
 
 /** A page of a build as a chapter. */
-function chapterOf({ files }: Built, page: string): Chapter {
-  const elements = elementsIn(parse(textOf(files.get(page) ?? new Uint8Array())));
-  const main = only('main', page, elements);
+function chapterOf(built: Built, page: string): Chapter {
+  const main = copyOf(only('main', page, elementsIn(pageOf(built, page))));
   const path = page.replace(/\/?index\.html$/, '');
   const title = wordsIn(only('h1', page, elementsIn(main)));
   clean(main);
@@ -62,7 +62,7 @@ export function bookOf(built: Built): Book {
     chapters: pages.map((page) => chapterOf(built, page)),
   }));
   const opening = openingOf(built);
-  const elements = elementsIn(parse(textOf(built.files.get('index.html') ?? new Uint8Array())));
+  const elements = elementsIn(pageOf(built, 'index.html'));
   const language = String(only('html', 'index.html', elements).properties['lang'] ?? 'en');
   const styles = elements.filter(({ tagName }) => tagName === 'style');
   return { home: built.home, name, language, tokens: tokensOf(styles), opening, parts };

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { s } from 'hastscript';
 import subsetFont from 'subset-font';
+import { cacheOf } from '../../cache.ts';
 import { asOf, name } from '../../site.ts';
 import type { Chapter } from '../book/book.ts';
 import type { Built } from '../built.ts';
@@ -84,6 +85,28 @@ function drawing(opening: Chapter, colours: ReadonlyMap<string, string>): string
   );
 }
 
+const cached = cacheOf({
+  name: 'cover',
+  packages: ['@resvg/resvg-js', 'subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
+  sources: ['src/editions/epub/cover.ts'],
+});
+
+/** A drawing as a PNG, its words set in a font. */
+async function png(svg: string, roman: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'cover-'));
+  const font = join(folder, 'roman.ttf');
+  const characters = svg.replaceAll(/<[^>]*>/g, '') + name;
+  await writeFile(
+    font,
+    await subsetFont(Buffer.from(roman), characters, { targetFormat: 'sfnt', variationAxes: { wght: 600 } }),
+  );
+  const picture = await renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: 'Source Serif 4' },
+  });
+  await rm(folder, { recursive: true });
+  return picture.asPng();
+}
+
 /** The cover of the book as a PNG, set in the type of the site; its name stands in it. */
 export async function cover(
   opening: Chapter,
@@ -93,17 +116,5 @@ export async function cover(
   const svg = drawing(opening, colours);
   const roman = files.get('fonts/roman.woff2');
   if (!roman) throw new Error('fonts/roman.woff2: the build has no such file, and the cover is set in it');
-  const folder = await mkdtemp(join(tmpdir(), 'cover-'));
-  const font = join(folder, 'roman.ttf');
-  const characters = svg.replaceAll(/<[^>]*>/g, '') + name;
-  await writeFile(
-    font,
-    await subsetFont(Buffer.from(roman), characters, { targetFormat: 'sfnt', variationAxes: { wght: 600 } }),
-  );
-  const picture = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: 'Source Serif 4' },
-  });
-  const png = new Uint8Array(picture.render().asPng());
-  await rm(folder, { recursive: true });
-  return png;
+  return cached([svg, roman, name], () => png(svg, roman));
 }

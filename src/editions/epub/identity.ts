@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Built, textOf } from '../built.ts';
-import { elementsIn, parse, textIn } from '../html.ts';
+import type { Built } from '../built.ts';
+import { elementsIn, textIn } from '../html.ts';
+import { pageOf } from '../page.ts';
 
 /** The namespace of addresses, RFC 9562. */
 const addresses = '6ba7b8119dad11d180b400c04fd430c8';
@@ -14,10 +15,10 @@ export function uuidOf(address: string): string {
 }
 
 /** The latest day (ISO 8601) on which a page of the site says that it was changed, or undefined where none does. */
-export function changedOn({ files }: Built): string | undefined {
-  const scripts = [...files]
-    .filter(([file]) => file.endsWith('.html'))
-    .flatMap(([, bytes]) => elementsIn(parse(textOf(bytes))))
+export function changedOn(built: Built): string | undefined {
+  const scripts = [...built.files.keys()]
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => elementsIn(pageOf(built, file)))
     .filter(({ properties }) => properties['type'] === 'application/ld+json');
   const days = scripts.flatMap((script) => [
     ...textIn(script).matchAll(/"dateModified":"(\d{4}-\d\d-\d\d)/g),

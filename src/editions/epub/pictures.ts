@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { h } from 'hastscript';
+import { cacheOf } from '../../cache.ts';
 import type { Chapter } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
 import { type Built, bytesOf } from '../built.ts';
@@ -9,9 +10,16 @@ import { picture, standalone, statesOf } from './drawing.ts';
 /** What files a book's pictures are, by path. */
 export type Files = Map<string, Uint8Array>;
 
+const cached = cacheOf({
+  name: 'small',
+  packages: ['sharp'],
+  sources: ['src/editions/epub/pictures.ts'],
+  versions: Object.values(sharp.versions),
+});
+
 /** A PNG of the site with fewer colours, for reading systems that do not draw. */
-const small = async (png: Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await sharp(png).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer());
+const small = (png: Uint8Array): Promise<Uint8Array> =>
+  cached([png], () => sharp(png).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer());
 
 /** The name of a chart's files, less what says their format. */
 const pathOf = (id: string, state: string) => `charts/${id}${state && `-${state}`}`;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import subsetFont from 'subset-font';
+import { subset } from '../../formats/subset.ts';
 
 /** The characters that the serif is cut to: printable ASCII and the typography that the site writes. */
 const characters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}‘’“”–—…·×²éüé€£−½ `;
@@ -17,6 +17,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<(typeof faces)[keyof typeof faces]> = async ({ props: { file, weight } }) => {
   const name = `@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${file}.woff2`;
   const whole = await readFile(createRequire(import.meta.url).resolve(name));
-  const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
-  return new Response(new Uint8Array(cut), { headers: { 'Content-Type': 'font/woff2' } });
+  const cut = await subset(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+  return new Response(cut, { headers: { 'Content-Type': 'font/woff2' } });
 };
