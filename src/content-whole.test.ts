@@ -8,25 +8,24 @@ import { type Folder, pathsIn, stemOf } from './records/folder.ts';
 
 const charts = new Map(pathsIn(files, 'content/data', '.yaml').map((file) => [stemOf(file), {}]));
 const read = (folder: Folder) => readContent(folder, charts);
-const patience = { timeout: 120_000 };
 
 test('the files that the site is made from are those on the disk, byte for byte', () => {
   expect(files.size).toBeGreaterThan(charts.size);
   for (const [path, bytes] of files) expect(readFileSync(path).equals(bytes), path).toBe(true);
 });
 
-test('the site’s own content is whole', patience, () => {
+test('the site’s own content is whole', () => {
   const { figures, explainers, records } = read(files);
   expect(figures).toHaveLength(charts.size);
   expect(explainers.length).toBeGreaterThan(0);
   expect([...records.points.keys()]).toHaveLength(28);
 });
 
-test.each(inSite)('the site’s own content is refused with %s', patience, (_, file, good, bad, message) => {
+test.each(inSite)('the site’s own content is refused with %s', (_, file, good, bad, message) => {
   expect(() => read(changed(files, file, good, bad))).toThrow(message);
 });
 
-test('the site’s own interview has the same passages with Windows line ends', patience, () => {
+test('the site’s own interview has the same passages with Windows line ends', () => {
   const { seed, passages } = read(files);
   const windows = read(changed(files, seed.file, /\n/g, '\r\n'));
   const words = ({ id, kind, text }: (typeof passages)[number]) => [id, kind, text];

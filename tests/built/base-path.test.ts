@@ -9,17 +9,28 @@ import { copyProject } from './copy.ts';
 const [site, base] = ['https://news.example', '/explainers/'];
 const { at, build, remove } = copyProject('base-path');
 let made: string[] = [];
+let [cold, warm] = [
+  { sums: '', said: '' },
+  { sums: '', said: '' },
+];
 
 /** The interview, which this build reads with the line ends of Windows. */
 const seed = 'seeds/000_0137f7ac30ef6373.txt';
 
+/** Builds the copy; gives the sums of what was built, and what the build printed. */
+function buildCopy() {
+  const { status, said } = build({ SITE: site, BASE_PATH: base });
+  expect(status, said).toBe(0);
+  return { sums: readFileSync(at('dist/SHA256SUMS'), 'utf8'), said };
+}
+
 beforeAll(() => {
   writeFileSync(at(seed), readFileSync(at(seed), 'utf8').replaceAll('\n', '\r\n'));
-  expect(build({ SITE: site, BASE_PATH: base }).said).toContain('Complete!');
+  [cold, warm] = [buildCopy(), buildCopy()];
   made = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(at('dist/').length));
-}, 400_000);
+});
 afterAll(remove);
 
 const read = (file: string) => readFileSync(at(`dist/${file}`), 'utf8');
@@ -83,5 +94,17 @@ describe('a build under a base path', () => {
       .replaceAll(base, '/');
     expect(readFileSync(at(seed), 'utf8')).toContain('\r\n\r\n');
     expect(atRoot).toBe(readRoot('interview/index.html'));
+  });
+});
+
+describe('a second build of the same content', () => {
+  test('gives the same bytes', () => {
+    expect(warm.sums).toBe(cold.sums);
+  });
+
+  test('takes from the cache what the first one made', () => {
+    const made = /cache: 0 found, (\d+) made/.exec(cold.said)?.[1];
+    expect(Number(made)).toBeGreaterThan(0);
+    expect(warm.said).toContain(`cache: ${String(made)} found, 0 made`);
   });
 });

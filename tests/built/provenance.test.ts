@@ -45,7 +45,7 @@ describe('a copy of the site with words and figures altered', () => {
       writeFileSync(join(copy, file), altered);
     }
     found = verify(copy);
-  }, 60_000);
+  });
   afterAll(() => {
     rmSync(copy, { recursive: true, force: true });
   });

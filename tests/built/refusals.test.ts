@@ -45,7 +45,7 @@ describe('a build that is stopped says the file and the reason, and leaves dist/
       '<Chart id="troop-cut">',
       /Expected a closing tag for `<Chart>`[^]*army\.mdx:\d+/,
     ],
-  ])('%s', { timeout: 400_000 }, (_, file, good, bad, message) => {
+  ])('%s', (_, file, good, bad, message) => {
     const before = inDist();
     const { status, said } = buildWith(file, good, bad);
     expect(said).toMatch(message);
