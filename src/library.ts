@@ -46,6 +46,8 @@ export const facts: readonly (Fact & { id: string })[] = [...factMap].map(([id, 
 }));
 /** The fact of an id. Throws where there is none. */
 export const fact = named(factMap, 'fact');
+/** The day of the newest dependable report that was found, where our knowledge ends; ISO 8601. */
+export const newest = fact('after-newest-date').asOf;
 /** The source of an id. Throws where there is none. */
 export const source = named(sourceMap, 'source');
 /** Every source with its id, in the order written. */
