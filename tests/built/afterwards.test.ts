@@ -37,14 +37,21 @@ visit(rehype().parse(page), { tagName: 'li' }, (node) => {
 
 describe('afterwards', () => {
   test('every month that something happened in stands once, in order, and folds', () => {
-    const months = [...page.matchAll(/<details[^>]*><summary[^>]*><h3[^>]*>([^<]*)/g)].map(([, month]) => month);
+    const months = [...page.matchAll(/<details[^>]*><summary[^>]*><h3[^>]*>([^<]*)/g)].map(
+      ([, month]) => month,
+    );
     const dates = [...new Set(events.map(([, { date }]) => date.slice(0, 7)))].sort();
     expect(months).toEqual(dates.map((date) => sayDay(date)));
   });
 
   test('where things stand is printed from facts', () => {
     const text = page.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-    for (const id of ['after-july-call-putin', 'after-20-cap', 'after-eu-immobilise', 'after-elections-plan']) {
+    for (const id of [
+      'after-july-call-putin',
+      'after-20-cap',
+      'after-eu-immobilise',
+      'after-elections-plan',
+    ]) {
       const statement = facts.find(([other]) => other === id)?.[1].statement ?? id;
       expect(text).toContain(statement);
     }
