@@ -31,6 +31,8 @@ export const claims = numbered(records.claims);
 
 /** The fact of an id. Throws where there is none. */
 export const fact = reach.fact;
+/** The day of the newest dependable report that was found, where our knowledge ends; ISO 8601. */
+export const newest = fact('after-newest-date').asOf;
 /** The source of an id. Throws where there is none. */
 export const source = reach.source;
 /** The claim of a number. Throws where there is none. */

@@ -14,10 +14,14 @@ export const asOf = '2025-11-24';
 /** Words of the interview that the home page shows first. */
 export const opening = 'This particular peace plan gives Russia a lot at once.';
 
-/** Licences of what is ours. */
+/** Licences of what is ours, and of the interview; which version of that one applies was not seen. */
 export const licence = {
   text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  interview: {
+    name: 'Creative Commons Attribution-NoDerivatives',
+    url: 'https://creativecommons.org/licenses/by-nd/4.0/',
+  },
 } as const;
 
 /** The address of a page or file inside the site, `to` without a leading slash, under the site's base path. */

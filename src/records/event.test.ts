@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEvent, event, inTime, sayWhen } from './event.ts';
+import { byMonth, checkEvent, event, inTime, sayWhen } from './event.ts';
 import type { Fact } from './fact.ts';
 
 const written = {
@@ -47,4 +47,12 @@ test('days are said together within a month, and apart over two', () => {
 test('events stand in order of time, a month before its days', () => {
   const dates = inTime([{ date: '2026-02-17' }, { date: '2026-02' }, { date: '2025-12-02' }]);
   expect(dates.map(({ date }) => date)).toEqual(['2025-12-02', '2026-02', '2026-02-17']);
+});
+
+test('months stand in the order of their events, and each holds all of its own', () => {
+  const [one, two, three] = [{ date: '2025-12-19' }, { date: '2025-12-24' }, { date: '2026-04' }];
+  expect(byMonth([one, two, three])).toEqual([
+    { month: '2025-12', events: [one, two] },
+    { month: '2026-04', events: [three] },
+  ]);
 });

@@ -4,13 +4,13 @@ import { day, sayDay } from './day.ts';
 import type { Fact } from './fact.ts';
 import { say } from './unit.ts';
 
-/** The groups that what came afterwards is told in, with the titles that readers see, in order. */
+/** The groups that what came afterwards is told in, with the titles that readers see. */
 export const groups = {
   draft: 'The draft',
   talks: 'The talks',
   front: 'The army, the front and the truces',
   money: 'Sanctions and money',
-  politics: 'Elections and the EU',
+  politics: 'Politics, treaties and the EU',
 } as const;
 
 /**
@@ -54,6 +54,14 @@ export function checkEvent({ text, facts, date, until = '' }: Event, fact: (id: 
     throw new Error(
       `the figure ${stray} stands in none of its facts (${facts.join(', ')}); cite the fact that has it`,
     );
+}
+
+/** Events month by month, in their order; the month is an ISO month. */
+export function byMonth<Dated extends Pick<Event, 'date'>>(
+  events: readonly Dated[],
+): { month: string; events: Dated[] }[] {
+  const months = [...new Set(events.map(({ date }) => date.slice(0, 7)))];
+  return months.map((month) => ({ month, events: events.filter(({ date }) => date.startsWith(month)) }));
 }
 
 /** Events in order of their days, each with its id. */

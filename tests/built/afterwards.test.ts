@@ -3,6 +3,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sayDay } from '../../src/records/day.ts';
 import { read } from '../dist.ts';
 
 interface Written {
@@ -13,7 +14,8 @@ interface Written {
 const yaml = <Value>(file: string) =>
   Object.entries(parse(readFileSync(`content/${file}.yaml`, 'utf8')) as Record<string, Value>);
 const events = yaml<Written>('timeline');
-const facts = yaml<{ sources: string[] }>('facts');
+const facts = yaml<{ asOf: string; statement?: string; sources: string[] }>('facts');
+const newest = facts.find(([id]) => id === 'after-newest-date')?.[1].asOf ?? '';
 
 interface Entry {
   date?: string;
@@ -34,6 +36,27 @@ visit(rehype().parse(page), { tagName: 'li' }, (node) => {
 });
 
 describe('afterwards', () => {
+  test('every month that something happened in stands once, in order, and folds', () => {
+    const months = [...page.matchAll(/<details[^>]*><summary[^>]*><h3[^>]*>([^<]*)/g)].map(
+      ([, month]) => month,
+    );
+    const dates = [...new Set(events.map(([, { date }]) => date.slice(0, 7)))].sort();
+    expect(months).toEqual(dates.map((date) => sayDay(date)));
+  });
+
+  test('where things stand is printed from facts', () => {
+    const text = page.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const id of [
+      'after-july-call-putin',
+      'after-20-cap',
+      'after-eu-immobilise',
+      'after-elections-plan',
+    ]) {
+      const statement = facts.find(([other]) => other === id)?.[1].statement ?? id;
+      expect(text).toContain(statement);
+    }
+  });
+
   test.each(events)('%s stands with its date and the sources of its facts', (id, { date, facts: rests }) => {
     const entry = entries.get(id);
     expect(entry?.date).toBe(date);
@@ -49,7 +72,9 @@ describe('afterwards', () => {
   });
 
   test('the day on which our knowledge ends is said, and today is never spoken of', () => {
-    expect(/<time datetime="2026-07-01"[^>]*>([^<]*)/.exec(page)?.[1]).toBe('1\u00a0July 2026');
+    const said = /<div[^>]*role="note"[^>]*>.*?<time datetime="([^"]*)"[^>]*>([^<]*)/s.exec(page);
+    expect(said?.[1]).toBe(newest);
+    expect(page.split(`Our knowledge ends on ${String(said?.[2])}`)).toHaveLength(2);
     const prose = page.replaceAll(/<style>.*?<\/style>|<a href="\/sources[^>]*>[^<]*|<[^>]*>/gs, ' ');
     expect(/.{20}\b(?:today|currently|at present|these days)\b/i.exec(prose)).toBeNull();
   });

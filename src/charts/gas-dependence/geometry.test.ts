@@ -24,7 +24,7 @@ const rowsOf = (shares: readonly number[], low = 3, high = 9.2): Row[] => [
   }),
   rowOf('germany-2021', exactly(55), '2021-01-01', '2021-12-31'),
   rowOf('germany-direct', exactly(0), '2022-08-31', '2025-11-24'),
-  rowOf('germany-indirect', { ...exactly(low), high }, '2024-01-01', '2024-12-31'),
+  rowOf('germany-indirect', { ...exactly(low), high }, '2023-01-01', '2023-12-31'),
   rowOf('transit-end', '', '', '2025-01-01'),
 ];
 const real = rowsOf([45, 24.6, 15, 19, 13]);

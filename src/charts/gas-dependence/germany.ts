@@ -28,15 +28,16 @@ export const germanyOf = (rows: readonly Row[], frame: Frame): Share[] => [
   shareOf(rows, 'germany-2021', frame, ({ x, top }) =>
     labelAt([x, r(top + 29)], figureOf(rows, 'germany-2021'), [], { big: true }),
   ),
-  shareOf(rows, 'germany-direct', frame, ({ from, top }) =>
-    labelAt([r(from + 7), r(top - 10)], figureOf(rows, 'germany-direct'), [], { anchor: 'start' }),
+  shareOf(rows, 'germany-direct', frame, ({ to, top }) =>
+    labelAt([r(to - 1), r(top - 10)], figureOf(rows, 'germany-direct'), [], { anchor: 'end' }),
   ),
-  shareOf(rows, 'germany-indirect', frame, ({ x, top }) =>
-    labelAt([x, r(top - 54)], figureOf(rows, 'germany-indirect'), [
-      'by way of France',
-      'and Belgium,',
-      'NGO estimates',
-    ]),
+  shareOf(rows, 'germany-indirect', frame, ({ from, top }) =>
+    labelAt(
+      [r(from + 1), r(top - 54)],
+      figureOf(rows, 'germany-indirect'),
+      ['by way of France', 'and Belgium,', 'NGO estimates'],
+      { anchor: 'start' },
+    ),
   ),
 ];
 
@@ -47,7 +48,7 @@ function shareOf(
   rows: readonly Row[],
   id: string,
   frame: Frame,
-  label: (at: { from: number; x: number; top: number }) => Label,
+  label: (at: { from: number; to: number; x: number; top: number }) => Label,
 ): Share {
   const { low, high } = quantityIn(rows, id, 'share');
   const time = timeOf(rowIn(rows, id));
@@ -62,6 +63,6 @@ function shareOf(
     range: ranged ? `M${n(from + 1)} ${n(top)}${along}V${n(bottom)}H${n(from + 1)}z` : '',
     edges: ranged ? `M${n(from + 1)} ${n(top)}${along}M${n(from + 1)} ${n(bottom)}${along}` : '',
     diamond: high > 0 && !ranged ? diamond(x, top) : '',
-    label: label({ from, x, top }),
+    label: label({ from, to, x, top }),
   };
 }

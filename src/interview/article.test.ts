@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { articleAddress } from './article.ts';
+
+test('an article at The Conversation is linked as it was given', () => {
+  expect(articleAddress('https://theconversation.com/a-headline-123')).toBe(
+    'https://theconversation.com/a-headline-123',
+  );
+});
+
+test.each([undefined, ''])('no address is given by %j', (given) => {
+  expect(articleAddress(given)).toBeUndefined();
+});
+
+test.each([
+  'theconversation.com/a-headline-123',
+  'http://theconversation.com/a-headline-123',
+  'https://theconversation.com/',
+  'https://theconversation.com.example.org/a-headline-123',
+  'https://someone@theconversation.com/a-headline-123',
+  'https://theconversation.com:8443/a-headline-123',
+  'javascript:alert(1)//theconversation.com/a',
+  'words',
+])('%s is refused, and what would be right is said', (given) => {
+  expect(() => articleAddress(given)).toThrow(/ARTICLE_ADDRESS=https:\/\/theconversation\.com\/…/);
+});
