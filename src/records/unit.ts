@@ -53,14 +53,21 @@ export function absurd(quantity: Quantity, name: UnitName): string | undefined {
     : undefined;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format with from `least` to `most` decimals; made once, since making one takes longer than a hundred uses. */
+function formatOf(least: number, most: number): Intl.NumberFormat {
+  const key = `${String(least)} ${String(most)}`;
+  const found =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  formats.set(key, found);
+  return found;
+}
+
 /** A number with thousands separators, a true minus sign, at most `decimals` decimals and `always` at least. */
 export const digits = (value: number, decimals = 2, always = 0): string =>
-  value
-    .toLocaleString('en-GB', {
-      minimumFractionDigits: always,
-      maximumFractionDigits: Math.max(decimals, always),
-    })
-    .replace('-', '−');
+  formatOf(always, Math.max(decimals, always)).format(value).replace('-', '−');
 
 /**
  * A quantity in words. `prose` writes "5,000 to 6,600 km²" and "800,000 or more people";
