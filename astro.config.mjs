@@ -8,6 +8,16 @@ import { dated } from './src/editions/last-changed.ts';
 
 const isBuild = process.argv.includes('build');
 const outDir = isBuild ? '.build/site' : 'dist';
+
+/** Keeps Vite from bundling for browsers, in a build, what only its development server would send them. */
+const forNoBrowser = {
+  name: 'for-no-browser',
+  apply: () => isBuild,
+  configResolved: ({ environments }) => {
+    environments.client.optimizeDeps.include = [];
+  },
+};
+
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
@@ -32,6 +42,8 @@ export default defineConfig({
   prefetch: false,
   // As _headers asks of the host: files of charts are fetched from sandboxed frames on other sites.
   vite: {
+    cacheDir: '.build/vite',
+    plugins: [forNoBrowser],
     preview: { cors: true },
     // Astro writes a directive of its own into what it bundles for content, and the bundler warns of each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -21,9 +21,9 @@ type Part = string | Uint8Array;
 type Made = Promise<Uint8Array<ArrayBuffer>>;
 type Make = () => Promise<Uint8Array>;
 
-const root = '.build/cache/made';
-/** The entries that the last build used, and those that this one has used up to now. */
-const [last, now] = [join(root, 'last'), join(root, 'now')];
+/** Where entries lie: those that the last build used, and those that this one has used up to now. */
+const agesIn = (folder: string) => ({ last: join(folder, 'last'), now: join(folder, 'now') });
+const shared = '.build/cache/made';
 const sumLength = 32;
 
 const sumOf = (...parts: readonly Part[]): Buffer => {
@@ -60,7 +60,8 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** An entry, from this build or the last, or made; it is one of this build's then. */
-async function entry(file: string, make: Make): Promise<Uint8Array<ArrayBuffer>> {
+async function entry(folder: string, file: string, make: Make): Promise<Uint8Array<ArrayBuffer>> {
+  const { last, now } = agesIn(folder);
   const [here, before] = [join(now, file), join(last, file)];
   const found = await read(here);
   if (found) return found;
@@ -79,12 +80,12 @@ async function entry(file: string, make: Make): Promise<Uint8Array<ArrayBuffer>>
  * What gives the bytes that `make` makes of an input, from `.build/cache` where that holds them: by the content of the input
  * and of what makes it, never by time. An entry that is not whole is made again.
  */
-export function cacheOf(maker: Maker): (input: readonly Part[], make: Make) => Made {
+export function cacheOf(maker: Maker, folder = shared): (input: readonly Part[], make: Make) => Made {
   const running = new Map<string, Made>();
   let sum: Promise<Buffer> | undefined;
   return async (input, make) => {
     const key = sumOf(await (sum ??= sumOfMaker(maker)), ...input).toString('hex');
-    const begun = running.get(key) ?? entry(`${maker.name}-${key}`, make);
+    const begun = running.get(key) ?? entry(folder, `${maker.name}-${key}`, make);
     running.set(key, begun);
     try {
       return await begun;
@@ -100,7 +101,8 @@ const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() 
  * Begins to count what a build uses. What it gives ends the build: it drops the entries that were not used and says how many
  * the build found and made.
  */
-export async function countUse(): Promise<() => Promise<Use>> {
+export async function countUse(folder = shared): Promise<() => Promise<Use>> {
+  const { last, now } = agesIn(folder);
   const there = new Set([...(await namesIn(last)), ...(await namesIn(now))]);
   return async () => {
     const used = await namesIn(now);

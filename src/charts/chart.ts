@@ -69,5 +69,19 @@ export interface MarksProps<Shape extends Drawing> {
   link?: Link | undefined;
 }
 
-/** A chart, checked. */
-export const defineChart = <Shape extends Drawing>(chart: Chart<Shape>): Chart<Shape> => chart;
+/** A geometry that computes each drawing once: of the same rows and attached texts, at one size. */
+function once<Shape extends Drawing>(geometry: Chart<Shape>['geometry']): Chart<Shape>['geometry'] {
+  const drawn = new WeakMap<readonly Row[], { attached: Attached; shapes: Partial<Record<Size, Shape>> }>();
+  return (rows, size, attached) => {
+    const found = drawn.get(rows);
+    const known = found?.attached === attached ? found : { attached, shapes: {} };
+    drawn.set(rows, known);
+    return (known.shapes[size] ??= geometry(rows, size, attached));
+  };
+}
+
+/** A chart, checked; its drawings are shared by all who ask for them, and are not to be changed. */
+export const defineChart = <Shape extends Drawing>(chart: Chart<Shape>): Chart<Shape> => ({
+  ...chart,
+  geometry: once(chart.geometry),
+});

@@ -12,8 +12,17 @@ for (const { id, text } of passages) {
   page += `${text}\n`;
 }
 
+const links = new Map<string, string>();
+
 /** Where words stand, from the site's root: their passage and, in it, the words: "interview/#a1-2:~:text=cut,600%2C000". */
 export function passageLink({ passage, spans }: Pick<Citation, 'passage' | 'spans'>): string {
+  const key = `${passage.id} ${spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join()}`;
+  const link = links.get(key) ?? linkTo({ passage, spans });
+  links.set(key, link);
+  return link;
+}
+
+function linkTo({ passage, spans }: Pick<Citation, 'passage' | 'spans'>): string {
   const from = starts.get(passage.id) ?? 0;
   const directives = spans.map(({ start, end }) =>
     directiveTo(page, { start: from + start, end: from + end }),

@@ -13,6 +13,15 @@ const ellipsis = new RegExp(` ?(?:\\[ ?${dots} ?\\]|${dots}) ?`);
 /** The folded parts that ellipses (…, ..., also in square brackets) join in a quotation, in order, none empty. */
 export const partsOf = (words: string): string[] => fold(words).text.trim().split(ellipsis).filter(Boolean);
 
+const known = new Map<string, Folded>();
+
+/** A text folded, once however many quotations are looked for in it. */
+function foldOnce(text: string): Folded {
+  const folded = known.get(text) ?? fold(text);
+  known.set(text, folded);
+  return folded;
+}
+
 /** The places of a quotation's parts in a passage, and whether these are the only ones possible. */
 export interface Placing {
   spans: Span[];
@@ -24,7 +33,7 @@ export interface Placing {
  * there are none. Offsets are into the text as it was before folding.
  */
 export function place(parts: readonly string[], text: string): Placing | undefined {
-  const folded = fold(text);
+  const folded = foldOnce(text);
   if (!parts.every((part) => folded.text.includes(part))) return undefined;
   const insides = insidesOf(text);
   const whole = ({ start, end }: Span) => !insides.has(start) && !insides.has(end);

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { copyProject } from '../built/copy.ts';
 import { table } from './table.ts';
 
-const counts = [10, 100, 1000];
+const counts = [0, 10, 100, 1000];
 
 /** Says at the end of each Node process how much memory it held at most, in kB. */
 const peak = `--import=data:text/javascript,process.on('exit',()=>console.error('peak:'+process.resourceUsage().maxRSS))`;
@@ -46,15 +46,17 @@ function grown(count: number): { seconds: number; megabytes: number } {
 
 /** How the build grows with explainers and charts, as Markdown. */
 export function growth(): string {
-  const rows = counts.map((count) => {
-    const { seconds, megabytes } = grown(count);
+  const builds = counts.map((count) => ({ count, ...grown(count) }));
+  const rows = builds.map(({ count, seconds, megabytes }, index) => {
+    const before = builds[index - 1];
+    const each = before ? (1000 * (seconds - before.seconds)) / (count - before.count) : undefined;
     return [
       `${String(count)} more`,
-      seconds.toFixed(0),
-      ((1000 * seconds) / count).toFixed(0),
+      seconds.toFixed(1),
+      each === undefined ? '' : each.toFixed(0),
       megabytes.toFixed(0),
     ];
   });
-  const head = ['explainers and charts', 'seconds', 'ms for each', 'memory at its peak, MB'];
+  const head = ['explainers and charts', 'seconds', 'ms for each further one', 'memory at its peak, MB'];
   return `## Growth\n\nThe site with generated explainers and charts besides its own, each with page, embed and all downloads; without the offline editions.\n\n${table(head, rows)}\n`;
 }
