@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cacheOf, countUse, type Maker } from './cache.ts';
+import { createCache, trackCacheUse, type CacheInputs } from './cache.ts';
 
 let folder: string;
 let source: string;
@@ -10,7 +10,7 @@ let made: number;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cache-'));
-  source = join(folder, 'maker.ts');
+  source = join(folder, 'source.ts');
   writeFileSync(source, 'one');
   made = 0;
 });
@@ -18,9 +18,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a maker gives of an input, as text, counting each time that it is made. */
-async function get(input: readonly string[], maker: Partial<Maker> = {}): Promise<string> {
-  const cached = cacheOf({ name: 'x', sources: [source], ...maker }, folder);
+/** The cached text of an input; `made` counts how often it is made. */
+async function get(input: readonly string[], inputs: Partial<CacheInputs> = {}): Promise<string> {
+  const cached = createCache({ name: 'x', sources: [source], ...inputs }, folder);
   const make = () => {
     made += 1;
     return Promise.resolve(new TextEncoder().encode(`made of ${input.join()}`));
@@ -31,27 +31,27 @@ async function get(input: readonly string[], maker: Partial<Maker> = {}): Promis
 const entries = (age: 'now' | 'last') =>
   readdirSync(join(folder, age)).map((name) => join(folder, age, name));
 
-test('what was made once is found', async () => {
-  const maker = { packages: ['yaml'], versions: ['1'] };
-  expect(await get(['a', 'b'], maker)).toBe('made of a,b');
-  expect(await get(['a', 'b'], maker)).toBe('made of a,b');
+test('an entry is made once and then reused', async () => {
+  const inputs = { packages: ['yaml'], versions: ['1'] };
+  expect(await get(['a', 'b'], inputs)).toBe('made of a,b');
+  expect(await get(['a', 'b'], inputs)).toBe('made of a,b');
   expect(made).toBe(1);
 });
 
-test('another input, name, version, package or source is made anew', async () => {
-  const maker = { packages: ['yaml'], versions: ['1'] };
-  await get(['ab', 'c'], maker);
-  await get(['a', 'bc'], maker);
-  await get(['ab', 'c'], { ...maker, name: 'y' });
-  await get(['ab', 'c'], { ...maker, versions: ['2'] });
-  await get(['ab', 'c'], { ...maker, packages: ['vitest'] });
+test('another input, name, version, package or source makes a new entry', async () => {
+  const inputs = { packages: ['yaml'], versions: ['1'] };
+  await get(['ab', 'c'], inputs);
+  await get(['a', 'bc'], inputs);
+  await get(['ab', 'c'], { ...inputs, name: 'y' });
+  await get(['ab', 'c'], { ...inputs, versions: ['2'] });
+  await get(['ab', 'c'], { ...inputs, packages: ['vitest'] });
   writeFileSync(source, 'two');
-  await get(['ab', 'c'], maker);
+  await get(['ab', 'c'], inputs);
   expect(made).toBe(6);
 });
 
-test('two that ask at once for the same get what was made once', async () => {
-  const cached = cacheOf({ name: 'x', sources: [source] }, folder);
+test('concurrent requests for the same input make it once', async () => {
+  const cached = createCache({ name: 'x', sources: [source] }, folder);
   const make = () => {
     made += 1;
     return Promise.resolve(new Uint8Array([made]));
@@ -62,8 +62,8 @@ test('two that ask at once for the same get what was made once', async () => {
   ]);
 });
 
-test.each(['now', 'last'] as const)('an entry of %s that is not whole is made anew', async (age) => {
-  const end = await countUse(folder);
+test.each(['now', 'last'] as const)('a damaged entry of %s is made again', async (age) => {
+  const end = await trackCacheUse(folder);
   await get(['a']);
   if (age === 'last') await end();
   for (const file of entries(age)) writeFileSync(file, readFileSync(file).subarray(0, -1));
@@ -72,27 +72,27 @@ test.each(['now', 'last'] as const)('an entry of %s that is not whole is made an
   expect(made).toBe(2);
 });
 
-test('the end of a build says what was found and made, and drops what was not used', async () => {
-  const first = await countUse(folder);
+test('the end of a build returns hits and misses and deletes unused entries', async () => {
+  const first = await trackCacheUse(folder);
   await get(['a']);
   await get(['b']);
-  expect(await first()).toEqual({ found: 0, made: 2 });
-  const second = await countUse(folder);
+  expect(await first()).toEqual({ hits: 0, misses: 2 });
+  const second = await trackCacheUse(folder);
   await get(['a']);
   await get(['c']);
-  expect(await second()).toEqual({ found: 1, made: 1 });
+  expect(await second()).toEqual({ hits: 1, misses: 1 });
   expect(entries('last')).toHaveLength(2);
-  const third = await countUse(folder);
+  const third = await trackCacheUse(folder);
   await get(['b']);
-  expect(await third()).toEqual({ found: 0, made: 1 });
+  expect(await third()).toEqual({ hits: 0, misses: 1 });
   expect(made).toBe(4);
 });
 
-test('a build that does not end leaves all that there was', async () => {
-  const end = await countUse(folder);
+test('a build that does not end keeps all entries', async () => {
+  const end = await trackCacheUse(folder);
   await get(['a']);
   await end();
-  await countUse(folder);
+  await trackCacheUse(folder);
   await get(['b']);
   expect(await get(['a'])).toBe('made of a');
   expect(made).toBe(2);

@@ -1,9 +1,9 @@
 import { type Content, readContent } from './content.ts';
-import type { Drawn } from './charts/figure.ts';
+import type { ChartSpec } from './charts/figure.ts';
 import type { Folder } from './records/folder.ts';
 
-/** A small interview and all that content needs: one fact, source, claim, point, event, term, chart and explainer. */
-export const written: Readonly<Record<string, string>> = {
+/** A minimal site content: a short interview and one or two of each kind of entry. */
+export const sampleFiles: Readonly<Record<string, string>> = {
   'seeds/interview.txt': `What the plan asks of Ukraine
 
 Jane Doe, Professor, Tufts University
@@ -128,21 +128,26 @@ The army is <Quote>barely hanging on</Quote>. We found no audited count. The dra
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** The small content as a folder, with other files in place of some or beside them; undefined leaves a file out. */
-export const folderWith = (changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): Folder =>
+/** The sample content as a folder with some files replaced or added; undefined removes a file. */
+export const sampleFolder = (
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): Folder =>
   new Map(
-    Object.entries({ ...written, ...changes }).flatMap(([path, held]) =>
-      held === undefined ? [] : [[path, typeof held === 'string' ? bytesOf(held) : held] as const],
+    Object.entries({ ...sampleFiles, ...changes }).flatMap(([path, content]) =>
+      content === undefined
+        ? []
+        : [[path, typeof content === 'string' ? bytesOf(content) : content] as const],
     ),
   );
 
-/** The small content with words of one file changed. Throws where the file has no such words. */
-export function changed(folder: Folder, file: string, good: string | RegExp, bad: string): Folder {
+/** A folder with a replacement in one file. Throws if the file does not contain the text. */
+export function withChange(folder: Folder, file: string, good: string | RegExp, bad: string): Folder {
   const text = new TextDecoder().decode(folder.get(file));
   const broken = text.replace(good, bad);
   if (broken === text) throw new Error(`${file} has no ${String(good)}`);
   return new Map(folder).set(file, bytesOf(broken));
 }
 
-/** A folder's content, read for the one chart that the small content has. */
-export const read = (folder: Folder): Content<Drawn> => readContent(folder, new Map([['troop-cut', {}]]));
+/** The content of a folder with the sample's one chart. */
+export const readSample = (folder: Folder): Content<ChartSpec> =>
+  readContent(folder, new Map([['troop-cut', {}]]));

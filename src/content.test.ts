@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
-import { changed, folderWith, read, written } from './content.fixture.ts';
-import { inData } from './faults/data.ts';
-import { inLists } from './faults/lists.ts';
-import { inProse } from './faults/prose.ts';
+import { withChange, sampleFolder, readSample, sampleFiles } from './content.fixture.ts';
+import { tableFaults } from './faults/tables.ts';
+import { listFaults } from './faults/lists.ts';
+import { explainerFaults } from './faults/explainers.ts';
 
-const small = folderWith();
+const sample = sampleFolder();
 
-describe('a small content', () => {
-  test('is read whole', () => {
-    const { passages, records, events, figures, explainers } = read(small);
+describe('the sample content', () => {
+  test('is read completely', () => {
+    const { passages, records, events, figures, explainers } = readSample(sample);
     expect(passages.filter(({ kind }) => kind === 'question')).toHaveLength(2);
     expect([...records.facts.keys()]).toEqual(['cap', 'later-cap']);
     expect(events.map(({ id }) => id)).toEqual(['second-draft']);
@@ -19,13 +19,16 @@ describe('a small content', () => {
     expect(explainers.map(({ id, data }) => [id, data.order])).toEqual([['army', 1]]);
   });
 
-  test.each([...inProse, ...inLists, ...inData])('is refused with %s', (_, file, good, bad, message) => {
-    expect(() => read(changed(small, file, good, bad))).toThrow(message);
-  });
+  test.each([...explainerFaults, ...listFaults, ...tableFaults])(
+    'is rejected with %s',
+    (_, file, good, bad, message) => {
+      expect(() => readSample(withChange(sample, file, good, bad))).toThrow(message);
+    },
+  );
 
-  test('shows no chart that has no table', () => {
+  test('has no figure for a chart without a table', () => {
     const { figures } = readContent(
-      small,
+      sample,
       new Map([
         ['gas-dependence', {}],
         ['troop-cut', {}],
@@ -34,22 +37,22 @@ describe('a small content', () => {
     expect(figures.map(({ id }) => id)).toEqual(['troop-cut']);
   });
 
-  test('is refused without one of its lists, by the name of the file', () => {
-    expect(() => read(folderWith({ 'content/points.yaml': undefined }))).toThrow(
+  test('is rejected without one of its lists, with the file name', () => {
+    expect(() => readSample(sampleFolder({ 'content/points.yaml': undefined }))).toThrow(
       'content/points.yaml: there is no such file',
     );
   });
 
-  test('is refused with a table that no chart draws', () => {
-    const { 'content/data/troop-cut.yaml': table } = written;
-    expect(() => read(folderWith({ 'content/data/troop-cuts.yaml': table }))).toThrow(
+  test('is rejected with a table that has no chart', () => {
+    const { 'content/data/troop-cut.yaml': table } = sampleFiles;
+    expect(() => readSample(sampleFolder({ 'content/data/troop-cuts.yaml': table }))).toThrow(
       'content/data/troop-cuts.yaml: there is no chart "troop-cuts"; did you mean "troop-cut"?',
     );
   });
 
-  test('names all keys that a table lacks at once, with what each needs', () => {
-    const bare = folderWith({ 'content/data/troop-cut.yaml': 'title: The army would be smaller\n' });
-    expect(() => read(bare)).toThrow(
+  test('lists all missing keys of a table with their types', () => {
+    const incomplete = sampleFolder({ 'content/data/troop-cut.yaml': 'title: The army would be smaller\n' });
+    expect(() => readSample(incomplete)).toThrow(
       /^content\/data\/troop-cut\.yaml:1: the file: missing here: short \(a short name is missing.*\), dek \(expected string\), .*alt \(a chart needs alt text.*\), .*columns \(expected array\)$/,
     );
   });
@@ -57,32 +60,32 @@ describe('a small content', () => {
 
 describe('a file that is not UTF-8', () => {
   const latin1 = (file: string, words: string) =>
-    folderWith({ [file]: Buffer.from(`${written[file] ?? ''}${words}`, 'latin1') });
+    sampleFolder({ [file]: Buffer.from(`${sampleFiles[file] ?? ''}${words}`, 'latin1') });
 
-  test.each(Object.keys(written).filter((file) => !file.startsWith('seeds/')))(
-    'is refused with its line and the words before the byte: %s',
+  test.each(Object.keys(sampleFiles).filter((file) => !file.startsWith('seeds/')))(
+    'is rejected with its line and the words before the byte: %s',
     (file) => {
-      const line = (written[file] ?? '').split('\n').length;
-      expect(() => read(latin1(file, 'Orbán'))).toThrow(
+      const line = (sampleFiles[file] ?? '').split('\n').length;
+      expect(() => readSample(latin1(file, 'Orbán'))).toThrow(
         new RegExp(
-          `^${RegExp.escape(file)}:${String(line)}: byte \\d+ \\(0xE1\\), after "Orb", is no UTF-8. Save`,
+          `^${RegExp.escape(file)}:${String(line)}: byte \\d+ \\(0xE1\\), after "Orb", is not valid UTF-8. Save`,
         ),
       );
     },
   );
 
   test('may begin with a byte order mark', () => {
-    const [file, text] = ['content/facts.yaml', written['content/facts.yaml'] ?? ''];
-    expect(read(folderWith({ [file]: `\uFEFF${text}` })).records.facts.size).toBe(2);
+    const [file, text] = ['content/facts.yaml', sampleFiles['content/facts.yaml'] ?? ''];
+    expect(readSample(sampleFolder({ [file]: `\uFEFF${text}` })).records.facts.size).toBe(2);
   });
 });
 
 describe('an interview', () => {
-  const seed = written['seeds/interview.txt'] ?? '';
+  const seed = sampleFiles['seeds/interview.txt'] ?? '';
   const without = { 'seeds/interview.txt': undefined };
 
   test.each([
-    ['no folder', without, 'seeds/: there is no such folder, or nothing is in it; put the interview there'],
+    ['no folder', without, 'seeds/: the folder does not exist or is empty; put the interview there'],
     [
       'no text file',
       { ...without, 'seeds/interview.docx': 'x' },
@@ -97,7 +100,7 @@ describe('an interview', () => {
     [
       'a byte that is not UTF-8',
       { 'seeds/interview.txt': Buffer.concat([Buffer.from(seed), Buffer.from([0xff])]) },
-      /^seeds\/interview\.txt:16: byte \d+ \(0xFF\) is no UTF-8/,
+      /^seeds\/interview\.txt:16: byte \d+ \(0xFF\) is not valid UTF-8/,
     ],
     [
       '10 MB',
@@ -109,14 +112,14 @@ describe('an interview', () => {
       { 'seeds/interview.txt': 'A headline\n\nA byline\n\nNo question.\n' },
       'seeds/interview.txt:5: no question found up to the last line',
     ],
-  ])('is refused with %s', (_, changes, message) => {
-    expect(() => read(folderWith(changes))).toThrow(message);
+  ])('is rejected with %s', (_, changes, message) => {
+    expect(() => readSample(sampleFolder(changes))).toThrow(message);
   });
 
   test('has the same words with Windows line ends', () => {
-    const { passages } = read(folderWith({ 'seeds/interview.txt': seed.replaceAll('\n', '\r\n') }));
+    const { passages } = readSample(sampleFolder({ 'seeds/interview.txt': seed.replaceAll('\n', '\r\n') }));
     expect(passages.map(({ id, text }) => [id, text])).toEqual(
-      read(small).passages.map(({ id, text }) => [id, text]),
+      readSample(sample).passages.map(({ id, text }) => [id, text]),
     );
   });
 });

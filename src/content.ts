@@ -1,117 +1,117 @@
-import { type Doors, type Drawn, type Figure, figureOf } from './charts/figure.ts';
-import { cite, explain } from './interview/cite.ts';
+import { type Lookup as FigureLookup, type ChartSpec, type Figure, figureOf } from './charts/figure.ts';
+import { findQuotation, explainMismatch } from './interview/find-quotation.ts';
 import { type Passage, parseInterview } from './interview/parse.ts';
 import { readSeed, type Seed } from './interview/seed.ts';
 import { type Article, readArticle } from './records/article.ts';
 import type { Claim } from './records/claim.ts';
-import { bindEntry } from './records/bind.ts';
-import { checkEvent, type Event, inTime } from './records/event.ts';
-import { checkFinding } from './records/finding.ts';
-import { type Folder, pathsIn } from './records/folder.ts';
-import { type Locate, located, locateIn } from './records/located.ts';
-import { named, numbered } from './records/lookup.ts';
-import { suggest } from './records/nearest.ts';
+import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
+import { checkEvent, type Event, sortByDate } from './records/event.ts';
+import { checkFinding } from './records/check-finding.ts';
+import { type Folder, listPaths } from './records/folder.ts';
+import { type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
+import { lookupIn, sortByNumber } from './records/lookup.ts';
+import { suggest } from './records/suggest.ts';
 import type { Point } from './records/point.ts';
-import { type Records, readRecords } from './records/read.ts';
-import { withRows } from './records/rows.ts';
-import { type Term, termsBy } from './records/term.ts';
-import { checkCitations, checkSourcesUsed } from './records/whole.ts';
+import { type Records, readRecords } from './records/read-records.ts';
+import { resolveRows } from './records/point-rows.ts';
+import { type Term, createTermLookup } from './records/term.ts';
+import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
 
-/** How to reach what content holds; each throws where there is no such thing, with what would be right. */
-export interface Reach extends Doors {
+/** Lookups of content; each throws if there is no match, with a suggestion. */
+export interface Lookup extends FigureLookup {
   claim: (n: number | string) => Claim;
   point: (n: number | string) => Point;
   term: (words: string) => Term & { id: string };
 }
 
-/** All content, read and checked. Events stand in order of time, figures and explainers in their own order. */
+/** All content, parsed and validated. Events are sorted by date, figures and explainers by `order`. */
 export interface Content<Spec> {
   seed: Seed;
   passages: readonly Passage[];
   records: Records;
-  reach: Reach;
+  lookup: Lookup;
   events: readonly (Event & { id: string })[];
   figures: readonly Figure<Spec>[];
   explainers: readonly Article[];
 }
 
 /**
- * The content that files hold, by their path from the project's root; `charts` are those that can be drawn, by id. Throws the
- * first fault: file and line, the words, why, and what would be right.
+ * The content of a folder; `charts` are the chart definitions by id. Throws the first error with file and line, the invalid
+ * text, the reason and a correction.
  */
-export function readContent<Spec extends Drawn>(
+export function readContent<Spec extends ChartSpec>(
   folder: Folder,
   charts: ReadonlyMap<string, Spec>,
 ): Content<Spec> {
   const seed = readSeed(folder);
   const passages = parseInterview(seed.text, seed.file);
-  const records = bindRecords(readRecords(folder));
-  const locate = locateIn(folder);
-  const reach = reachOf(records, passages, locate);
-  checkCitations(records, { ...reach, locate });
+  const records = withNoBreakSpaces(readRecords(folder));
+  const locate = withYamlLocation(folder);
+  const lookup = createLookup(records, passages, locate);
+  checkCitations(records, { ...lookup, locate });
   checkSourcesUsed(records, records.sources.keys(), locate);
-  const figures = figuresOf(records, charts, reach, locate);
+  const figures = figuresOf(records, charts, lookup, locate);
   return {
     seed,
     passages,
     records,
-    reach,
-    events: eventsOf(records, reach, locate),
+    lookup,
+    events: eventsOf(records, lookup, locate),
     figures,
-    explainers: explainersOf(folder, figures, reach, locate),
+    explainers: explainersOf(folder, figures, lookup, locate),
   };
 }
 
-/** Records whose prose breaks no line between a number and its unit. */
-const bindRecords = (records: Records): Records =>
+/** The records with no-break spaces between numbers and their units in prose. */
+const withNoBreakSpaces = (records: Records): Records =>
   Object.fromEntries(
     Object.entries(records).map(([name, entries]) => [
       name,
-      new Map([...entries].map(([id, entry]) => [id, bindEntry(entry)])),
+      new Map([...entries].map(([id, entry]) => [id, addNoBreakSpacesToEntry(entry)])),
     ]),
   ) as unknown as Records;
 
-function reachOf(
+function createLookup(
   { facts, sources, claims, points, terms }: Records,
   passages: readonly Passage[],
   locate: Locate,
-): Reach {
+): Lookup {
   return {
     quote: (words, from) => {
-      const found = cite(words, passages, from);
+      const found = findQuotation(words, passages, from);
       if (found.verdict === 'verbatim') return found;
-      throw new Error(explain(words, found));
+      throw new Error(explainMismatch(words, found));
     },
-    fact: named(facts, 'fact'),
-    source: named(sources, 'source'),
-    claim: named(claims, 'claim'),
-    point: named(points, 'point'),
-    term: locate('content/glossary.yaml', () => termsBy(terms)),
+    fact: lookupIn(facts, 'fact'),
+    source: lookupIn(sources, 'source'),
+    claim: lookupIn(claims, 'claim'),
+    point: lookupIn(points, 'point'),
+    term: locate('content/glossary.yaml', () => createTermLookup(terms)),
   };
 }
 
-function eventsOf({ events }: Records, { fact }: Reach, locate: Locate) {
+function eventsOf({ events }: Records, { fact }: Lookup, locate: Locate) {
   for (const [id, entry] of events)
     locate('content/timeline.yaml', () =>
-      located(id, () => {
+      withLocation(id, () => {
         checkEvent(entry, fact);
       }),
     );
-  return inTime([...events].map(([id, entry]) => ({ id, ...entry })));
+  return sortByDate([...events].map(([id, entry]) => ({ id, ...entry })));
 }
 
-function figuresOf<Spec extends Drawn>(
+function figuresOf<Spec extends ChartSpec>(
   { data, points }: Records,
   charts: ReadonlyMap<string, Spec>,
-  reach: Reach,
+  lookup: Lookup,
   locate: Locate,
 ): Figure<Spec>[] {
-  const all = numbered(points);
+  const numberedPoints = sortByNumber(points);
   const figures = [...data].map(([id, written]) =>
     locate(`content/data/${id}.yaml`, () => {
       const chart = charts.get(id);
       if (!chart) throw new Error(`there is no chart "${id}"; ${suggest(id, [...charts.keys()])}`);
-      return figureOf(id, chart, withRows(written, all), reach);
+      return figureOf(id, chart, resolveRows(written, numberedPoints), lookup);
     }),
   );
   return figures.sort((a, b) => a.data.order - b.data.order);
@@ -120,20 +120,20 @@ function figuresOf<Spec extends Drawn>(
 function explainersOf(
   folder: Folder,
   figures: readonly { id: string }[],
-  reach: Reach,
+  lookup: Lookup,
   locate: Locate,
 ): Article[] {
-  const figure = named(new Map(figures.map((found) => [found.id, found])), 'chart');
-  const articles = pathsIn(folder, 'content/explainers', '.mdx')
+  const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
+  const articles = listPaths(folder, 'content/explainers', '.mdx')
     .map((file) => readArticle(folder, file))
-    .map((article) => ({ ...article, data: bindEntry(article.data) }));
+    .map((article) => ({ ...article, data: addNoBreakSpacesToEntry(article.data) }));
   for (const { file, data, findings } of articles) {
     for (const finding of findings)
-      located(`${file}:${String(finding.line)}`, () => {
-        checkFinding(finding, { ...reach, figure });
+      withLocation(`${file}:${String(finding.line)}`, () => {
+        checkFinding(finding, { ...lookup, figure });
       });
-    locate(file, () => located('charts', () => data.charts.map(figure)));
-    locate(file, () => located('points', () => data.points.map(reach.point)));
+    locate(file, () => withLocation('charts', () => data.charts.map(figure)));
+    locate(file, () => withLocation('points', () => data.points.map(lookup.point)));
   }
   return articles.sort((a, b) => a.data.order - b.data.order);
 }

@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 declare namespace App {
   interface Locals {
-    /** The number of each fact's note on an explainer's page, by fact id. */
+    /** The note numbers of an explainer's page, by fact id. */
     notes?: ReadonlyMap<string, number>;
   }
 }

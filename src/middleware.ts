@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withHashes } from './layouts/policy.ts';
+import { withHashes } from './layouts/content-security-policy.ts';
 
 /** Completes the policies of embeds with the hashes of their styles and scripts. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -1,4 +1,4 @@
-/** The site's name as a reader sees it. */
+/** The name of the site. */
 export const name = 'Twenty-eight points';
 
 /** BCP 47 tag of the language that the site is written in. */
@@ -8,13 +8,13 @@ export const language = 'en-GB';
 export const description =
   'The US 28-point plan presented to Ukraine in November 2025: a former diplomat’s answers, set beside the record.';
 
-/** The day up to which the site speaks as the interview does; later knowledge is dated. ISO 8601. */
+/** The site's as-of day, the day of the interview; later knowledge is dated. ISO 8601. */
 export const asOf = '2025-11-24';
 
-/** Words of the interview that the home page shows first. */
-export const opening = 'This particular peace plan gives Russia a lot at once.';
+/** The quotation of the interview at the top of the home page. */
+export const openingQuote = 'This particular peace plan gives Russia a lot at once.';
 
-/** Licences of what is ours, and of the interview; which version of that one applies was not seen. */
+/** The licences of our text and code, and of the interview, whose version is not known. */
 export const licence = {
   text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
@@ -24,13 +24,13 @@ export const licence = {
   },
 } as const;
 
-/** The address of a page or file inside the site, `to` without a leading slash, under the site's base path. */
+/** The URL path of a page or file under the site's base path; `to` has no leading slash. */
 export const path = (to = ''): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${to}`;
 
-/** The whole address of a page or file, for other sites, feeds and citations. */
-export const address = (to = ''): string => new URL(path(to), import.meta.env.SITE).href;
+/** The absolute URL of a page or file, for other sites, feeds and citations. */
+export const absoluteUrl = (to = ''): string => new URL(path(to), import.meta.env.SITE).href;
 
-/** The offline editions in the order offered: file name, name for readers, how to open it, whether every build makes it. */
+/** The offline editions in display order: file name, title, how to open it, whether every build makes it. */
 export const editions = [
   {
     file: 'twenty-eight-points.zip',

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** A font cut to the characters of `text`; `variationAxes` pins or narrows the axes of a variable font. */
+  /** A font subset to the characters of `text`; `variationAxes` pins or narrows the axes of a variable font. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

@@ -1,4 +1,4 @@
-/** A fault of content: what is wrong, in which file, what stands there, what it becomes, and the message. */
+/** An error in content for tests: its description, the file, the valid text, the invalid replacement, and the expected message. */
 export type Fault = readonly [
   what: string,
   file: string,

@@ -1,16 +1,16 @@
 import type { Fault } from './fault.ts';
 
-/** Faults in the lists of the small content: facts, sources, claims, points, events, terms. */
-export const inLists: readonly Fault[] = [
+/** Faults in the lists of the sample content: facts, sources, claims, points, events, terms. */
+export const listFaults: readonly Fault[] = [
   [
     'a fact from memory',
     'content/facts.yaml',
     'status: verified',
     'status: from-memory-unverified',
-    /^content\/facts\.yaml:6: cap\.status: a fact from memory may not reach a page/,
+    /^content\/facts\.yaml:6: cap\.status: a fact from memory must not be published/,
   ],
   [
-    'a day that the calendar does not have',
+    'an invalid date',
     'content/facts.yaml',
     '2025-11-20',
     '2026-02-31',
@@ -24,35 +24,35 @@ export const inLists: readonly Fault[] = [
     /^content\/facts\.yaml:5: cap\.asof: there is no such key; did you mean "asOf"\?$/,
   ],
   [
-    'a key that is like no other',
+    'an unknown key',
     'content/sources.yaml',
     'title:',
     'colour: red\n  title:',
     /^content\/sources\.yaml:3: draft\.colour: there is no such key; there are publisher, title, date, url, via$/,
   ],
   [
-    'a key that is missing',
+    'a missing key',
     'content/facts.yaml',
     '  label: Cap in the draft\n',
     '',
     /^content\/facts\.yaml:1: cap: missing here: label \(expected string\)$/,
   ],
   [
-    'an id that stands twice',
+    'a duplicate id',
     'content/facts.yaml',
     'later-cap:',
     'cap:',
     /^content\/facts\.yaml:8: Map keys must be unique in "cap:"$/,
   ],
   [
-    'a fact that cites no source',
+    'a fact with an unknown source',
     'content/facts.yaml',
     'sources: [draft]',
     'sources: [drafts]',
-    /^content\/facts\.yaml:1: cap: there is no source "drafts"; near it: draft$/,
+    /^content\/facts\.yaml:1: cap: there is no source "drafts"; similar: draft$/,
   ],
   [
-    'a source that nothing uses',
+    'an unused source',
     'content/sources.yaml',
     /^/,
     'unused:\n  publisher: Nobody\n  title: Nothing at all\n\n',
@@ -80,7 +80,7 @@ export const inLists: readonly Fault[] = [
     /^content\/points\.yaml:[34]: .* in "/,
   ],
   [
-    'a point that cites no source',
+    'a point with an unknown source',
     'content/points.yaml',
     'sources: [',
     'sources: [no-such-source, ',
@@ -91,24 +91,24 @@ export const inLists: readonly Fault[] = [
     'content/points.yaml',
     /^6:/,
     '29:',
-    /^content\/points\.yaml:1: 29: the plan has points 1 to 28, and none of this number$/,
+    /^content\/points\.yaml:1: 29: the plan has points 1 to 28; this number is not one of them$/,
   ],
   [
-    'a figure of an event that none of its facts holds',
+    'a figure of an event that is in none of its facts',
     'content/timeline.yaml',
     '800,000',
     '850,000',
-    /^content\/timeline\.yaml:1: second-draft: the figure 850,000 stands in none of its facts \(later-cap\)/,
+    /^content\/timeline\.yaml:1: second-draft: the figure 850,000 is in none of its facts \(later-cap\)/,
   ],
   [
-    'an event that cites no fact',
+    'an event with an unknown fact',
     'content/timeline.yaml',
     '[later-cap]',
     '[later-caps]',
-    /^content\/timeline\.yaml:1: second-draft: there is no fact "later-caps"; near it: later-cap$/,
+    /^content\/timeline\.yaml:1: second-draft: there is no fact "later-caps"; similar: later-cap$/,
   ],
   [
-    'two terms of one form',
+    'two terms with the same form',
     'content/glossary.yaml',
     /$/,
     'region:\n  title: region\n  forms: [oblast]\n  text: A part of a country, large or small.\n',

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
-/** Faults in the site's own content, each of which is refused. */
-export const inSite: readonly Fault[] = [
+/** Faults in the site's own content. */
+export const siteFaults: readonly Fault[] = [
   [
     'a misquotation',
     'content/explainers/army.mdx',
@@ -14,14 +14,14 @@ export const inSite: readonly Fault[] = [
     'content/explainers/army.mdx',
     'We found no audited count',
     'We found no audited count of 880,000',
-    /army\.mdx:\d+: the figure in ".*880,000.*" stands bare/,
+    /army\.mdx:\d+: the figure in ".*880,000.*" is outside a component/,
   ],
   [
     'an unknown fact',
     'content/explainers/army.mdx',
     'troops-ua-mid2022"',
     'troops-ua-mid2023"',
-    /army\.mdx:\d+: there is no fact "troops-ua-mid2023"; near it: troops/,
+    /army\.mdx:\d+: there is no fact "troops-ua-mid2023"; similar: troops/,
   ],
   [
     'an unknown chart',
@@ -38,7 +38,7 @@ export const inSite: readonly Fault[] = [
     /army\.mdx:\d+: the fact "after-20-cap" became known on 24 December 2025.*put the sentence in <Later/,
   ],
   [
-    'a row of later knowledge without its day',
+    'a row of later knowledge without a learned date',
     'content/data/europe-armies.yaml',
     '    learned: 2025-11-25\n',
     '',
@@ -49,7 +49,7 @@ export const inSite: readonly Fault[] = [
     'content/facts.yaml',
     'status: verified',
     'status: from-memory-unverified',
-    /content\/facts\.yaml:\d+: .*\.status: a fact from memory may not reach a page/,
+    /content\/facts\.yaml:\d+: .*\.status: a fact from memory must not be published/,
   ],
   [
     'a component that does not exist',
@@ -59,11 +59,11 @@ export const inSite: readonly Fault[] = [
     /army\.mdx:\d+: there is no component <Chrat>; did you mean "Chart"\?/,
   ],
   [
-    'a line of a CSV file that is there twice',
+    'a duplicate line in a CSV file',
     'content/data/places.csv',
     'Kyiv,',
     'Kyiv,30.524,50.455\nKyiv,',
-    /content\/data\/places\.csv:3: "Kyiv" stands in line 2 already/,
+    /content\/data\/places\.csv:3: "Kyiv" is in line 2 already/,
   ],
   [
     'malformed MDX',
@@ -87,11 +87,11 @@ export const inSite: readonly Fault[] = [
     /troop-cut\.yaml:\d+: row heflin, column people: -800000 is less than 0/,
   ],
   [
-    'a row’s id that stands twice',
+    'a duplicate row id',
     'content/data/troop-cut.yaml',
     '- id: heflin',
     '- id: cap',
-    /troop-cut\.yaml:\d+: row cap: this id stands twice/,
+    /troop-cut\.yaml:\d+: row cap: this id is used twice/,
   ],
   [
     'malformed YAML',
@@ -108,7 +108,7 @@ export const inSite: readonly Fault[] = [
     /content\/data\/troop-cut\.yaml:\d+: .*alt/,
   ],
   [
-    'alt text with a figure from nowhere',
+    'alt text with an unsupported figure',
     'content/data/troop-cut.yaml',
     'Dot chart.',
     'Dot chart of 17.',
@@ -129,14 +129,14 @@ export const inSite: readonly Fault[] = [
     /content\/claims\.yaml:\d+: 11: .*hanged/,
   ],
   [
-    'a source that nothing uses',
+    'an unused source',
     'content/sources.yaml',
     /^/,
     'unused-source:\n  publisher: Nobody\n  title: Nothing at all\n\n',
     /content\/sources\.yaml:1: unused-source: nothing uses this source; cite it/,
   ],
   [
-    'a point that cites no source',
+    'a point with an unknown source',
     'content/points.yaml',
     /sources: \[/,
     'sources: [no-such-source, ',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { articleAddress } from './article.ts';
 
-test('an article at The Conversation is linked as it was given', () => {
+test('the URL of an article at The Conversation is returned unchanged', () => {
   expect(articleAddress('https://theconversation.com/a-headline-123')).toBe(
     'https://theconversation.com/a-headline-123',
   );
 });
 
-test.each([undefined, ''])('no address is given by %j', (given) => {
+test.each([undefined, ''])('%j returns undefined', (given) => {
   expect(articleAddress(given)).toBeUndefined();
 });
 
@@ -20,6 +20,6 @@ test.each([
   'https://theconversation.com:8443/a-headline-123',
   'javascript:alert(1)//theconversation.com/a',
   'words',
-])('%s is refused, and what would be right is said', (given) => {
+])('%s is rejected with the expected form', (given) => {
   expect(() => articleAddress(given)).toThrow(/ARTICLE_ADDRESS=https:\/\/theconversation\.com\/…/);
 });

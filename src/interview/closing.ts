@@ -1,9 +1,9 @@
-/** The names of the people in bylines: what stands before the first comma of each. */
-export const namesIn = (bylines: readonly string[]): string[] =>
+/** The names of the people in bylines: the text before the first comma of each. */
+export const namesInBylines = (bylines: readonly string[]): string[] =>
   bylines.map((byline) => (byline.split(',')[0] ?? '').trim()).filter(Boolean);
 
-/** What a paragraph at the very end is, `names` being those of the people interviewed; undefined where it is talk. */
-export function closingOf(text: string, names: readonly string[]): 'disclosure' | 'licence' | undefined {
+/** The kind of a closing paragraph, given the names in the bylines; undefined if it belongs to the conversation. */
+export function closingKind(text: string, names: readonly string[]): 'disclosure' | 'licence' | undefined {
   if (/Creative\s+Commons/.test(text) && /\blicen[cs]e/i.test(text)) return 'licence';
   if (/\bwork\s+for,\s+consult,\s+own\s+shares\b|\bno\s+relevant\s+affiliations\b/.test(text))
     return 'disclosure';

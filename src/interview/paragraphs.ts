@@ -1,4 +1,4 @@
-/** A paragraph: its text, its place in the whole (UTF-16 code units, end exclusive), and the blank lines before it. */
+/** A paragraph: its text, its position in the file (UTF-16 code units, end exclusive), and the number of blank lines before it. */
 export interface Paragraph {
   text: string;
   start: number;
@@ -6,7 +6,7 @@ export interface Paragraph {
   blanks: number;
 }
 
-/** The paragraphs of a text in order: what blank lines part, without the white space around it. Any line ends will do. */
+/** The paragraphs of a text in order: the trimmed blocks between blank lines, with any line endings. */
 export function paragraphsOf(text: string): Paragraph[] {
   const found: Paragraph[] = [];
   let blanks = 0;

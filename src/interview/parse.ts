@@ -1,13 +1,12 @@
-import { withKinds } from './kinds.ts';
-import type { Marked, PassageKind } from './marked.ts';
+import { classifyParagraphs } from './classify-paragraphs.ts';
+import type { ClassifiedParagraph, PassageKind } from './paragraph-kind.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { lineAt, refuseSize } from './readable.ts';
+import { lineNumberAt, checkSize } from './input-limits.ts';
 
-export type { PassageKind } from './marked.ts';
+export type { PassageKind } from './paragraph-kind.ts';
 
 /**
- * A paragraph of the interview, as the seed has it. `text` is the seed from `start` to `end` (UTF-16 code units, end
- * exclusive). Ids: headline, byline, date, standfirst-1, q1, a1-2 (answer 1, paragraph 2), caption-1, credit-1,
+ * A paragraph of the interview. `text` is the seed file from `start` to `end` (UTF-16 code units, end exclusive). Ids: headline, byline, date, standfirst-1, q1, a1-2 (answer 1, paragraph 2), caption-1, credit-1,
  * disclosure, licence; a second byline, date, disclosure or licence is byline-2 and so on.
  */
 export interface Passage {
@@ -19,39 +18,40 @@ export interface Passage {
 }
 
 /**
- * The passages of an interview in its order; no word is lost or added. Throws with the file and line where the text is
- * empty, longer than 1,000,000 UTF-16 code units, has lost a character in decoding, or holds no question.
+ * The passages of an interview in order; no word is lost or added. Throws with the file and line if the text is empty,
+ * longer than 1,000,000 UTF-16 code units, lost a character in decoding, or contains no question.
  */
 export function parseInterview(text: string, file = 'the interview'): Passage[] {
-  refuseSize(text.length, 'characters', file);
-  refuseLoss(text, file);
-  const marked = withKinds(paragraphsOf(text));
-  refuseSize(marked.length, 'paragraphs', file);
-  if (marked.some(({ kind }) => kind === 'question')) return withIds(marked);
-  const line = lineAt(text, marked.at(-1)?.end ?? 0);
+  checkSize(text.length, 'characters', file);
+  checkNoLostCharacters(text, file);
+  const paragraphs = classifyParagraphs(paragraphsOf(text));
+  checkSize(paragraphs.length, 'paragraphs', file);
+  if (paragraphs.some(({ kind }) => kind === 'question')) return withIds(paragraphs);
+  const line = lineNumberAt(text, paragraphs.at(-1)?.end ?? 0);
   throw new Error(
     `${file}:${String(line)}: no question found up to the last line. An interview needs at least one paragraph that ` +
       'ends with a question mark and has an answer after it.',
   );
 }
 
-function refuseLoss(text: string, file: string): void {
+function checkNoLostCharacters(text: string, file: string): void {
   const lost = text.search(/[\uFFFD\0]/);
   if (lost < 0) return;
   const what =
     text[lost] === '\0' ? 'a null character' : 'a replacement character (U+FFFD), where a letter was lost';
   throw new Error(
-    `${file}:${String(lineAt(text, lost))}: here is ${what}. Read the file as UTF-8, or restore the letter.`,
+    `${file}:${String(lineNumberAt(text, lost))}: here is ${what}. Read the file as UTF-8, or restore the letter.`,
   );
 }
 
-function withIds(marked: readonly Marked[]): Passage[] {
+function withIds(paragraphs: readonly ClassifiedParagraph[]): Passage[] {
   const counts = { question: 0, answer: 0, photo: 0 };
   const seen = new Map<string, number>();
-  return marked.map(({ kind = 'answer', text, start, end }, at) => {
+  return paragraphs.map(({ kind = 'answer', text, start, end }, at) => {
     if (kind === 'question') Object.assign(counts, { question: counts.question + 1, answer: 0 });
     if (kind === 'answer') counts.answer += 1;
-    if (kind === 'caption' || (kind === 'credit' && marked[at - 1]?.kind !== 'caption')) counts.photo += 1;
+    if (kind === 'caption' || (kind === 'credit' && paragraphs[at - 1]?.kind !== 'caption'))
+      counts.photo += 1;
     const nth = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, nth);
     return { id: idOf(kind, nth, counts), kind, text, start, end };

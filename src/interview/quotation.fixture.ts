@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Passage } from './parse.ts';
 import { passages } from './seed.fixture.ts';
 
-/** Words of a passage in a row, and what it takes to change them. */
-export interface Run {
+/** Consecutive words of a passage. */
+export interface WordRun {
   passage: Passage;
   words: string[];
 }
 
-/** Runs of at least `least` words out of any passage of the seed that has as many. */
-export const run = (least: number): fc.Arbitrary<Run> =>
+/** Arbitrary runs of at least `least` words from the passages of the seed. */
+export const wordRun = (least: number): fc.Arbitrary<WordRun> =>
   fc
     .tuple(
       fc.constantFrom(...passages.filter(({ text }) => text.split(/\s+/).length >= least)),
@@ -22,7 +22,7 @@ export const run = (least: number): fc.Arbitrary<Run> =>
       return { passage, words: words.slice(start, start + least + (length % 12)) };
     });
 
-const looks: Readonly<Record<string, readonly string[]>> = {
+const variants: Readonly<Record<string, readonly string[]>> = {
   "'": ["'", '‘', '’'],
   '"': ['"', '“', '”'],
   '-': ['-', '‐', '‑', '–', '—'],
@@ -30,20 +30,20 @@ const looks: Readonly<Record<string, readonly string[]>> = {
   ' ': [' ', '\n', '\r\n', '\u00A0', '\u2009', '\u202F', '  \t'],
 };
 
-/** The text in other typography: each mark, dash and space that has several looks in one of them. */
-export const retyped = (text: string): fc.Arbitrary<string> =>
+/** The text with each quotation mark, dash and space replaced by a random variant. */
+export const withOtherTypography = (text: string): fc.Arbitrary<string> =>
   fc
-    .tuple(...[...text].map((one) => fc.constantFrom(...(looks[one] ?? [one]))))
+    .tuple(...[...text].map((one) => fc.constantFrom(...(variants[one] ?? [one]))))
     .map((units) => units.join(''));
 
-/** Plain in the way that the checker must see a text, made otherwise than the checker does it. */
+/** The normalized text, implemented differently from the code under test. */
 const plain = (text: string) =>
   text.split(/\s+/u).join(' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐-―]/g, '-').trim();
 
 const plainPassages = passages.map(({ text }) => plain(text));
 
-/** Whether any passage of the seed has the text in it, be it inside words. */
-export const stands = (text: string): boolean =>
+/** Whether any passage of the seed contains the text, even inside words. */
+export const occursInSeed = (text: string): boolean =>
   plainPassages.some((passage) => passage.includes(plain(text)));
 
 const tenses =
@@ -62,7 +62,7 @@ const swapped = (words: readonly string[], at: number, to: number) =>
 const places = (words: readonly string[], test: RegExp) =>
   [...words.keys()].filter((at) => test.test(words[at] ?? ''));
 
-/** Ways to falsify words, each giving every result it can; what it gives may by chance stand elsewhere. */
+/** Ways to falsify words; each returns all its results, which may happen to occur elsewhere. */
 export const falsify: Readonly<Record<string, (words: string[]) => string[][]>> = {
   'a word dropped': (words) => [...words.keys()].slice(1, -1).map((at) => without(words, at)),
   'a word added': (words) => [...words.keys()].slice(1).map((at) => words.toSpliced(at, 0, 'never')),

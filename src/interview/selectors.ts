@@ -1,7 +1,7 @@
-import type { Citation } from './cite.ts';
-import type { Span } from './place.ts';
+import type { QuotationMatch } from './find-quotation.ts';
+import type { Span } from './find-parts.ts';
 
-/** Words by themselves and what stands around them: the Web Annotation Data Model's TextQuoteSelector. */
+/** Quoted words with the text around them: the Web Annotation Data Model's TextQuoteSelector. */
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
   exact: string;
@@ -9,18 +9,18 @@ export interface TextQuoteSelector {
   suffix: string;
 }
 
-/** A place in a text: Unicode code points from 0, end exclusive, as the Web Annotation Data Model counts. */
+/** A position in a text in zero-based Unicode code points, end exclusive: the Web Annotation Data Model's TextPositionSelector. */
 export interface TextPositionSelector {
   type: 'TextPositionSelector';
   start: number;
   end: number;
 }
 
-/** Code points before and after the words that tell them from the same words elsewhere. */
-const around = 32;
+/** The number of code points of context before and after the words. */
+const contextLength = 32;
 
-/** The two selectors of words in a text, each enough by itself; `span` is in UTF-16 code units. */
-export function selectorsOf(text: string, { start, end }: Span): [TextQuoteSelector, TextPositionSelector] {
+/** The two selectors of a span of a text, each sufficient by itself; the span is in UTF-16 code units. */
+export function textSelectors(text: string, { start, end }: Span): [TextQuoteSelector, TextPositionSelector] {
   const [before, exact, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(
     (part) => [...part],
   ) as [string[], string[], string[]];
@@ -28,13 +28,13 @@ export function selectorsOf(text: string, { start, end }: Span): [TextQuoteSelec
     {
       type: 'TextQuoteSelector',
       exact: exact.join(''),
-      prefix: before.slice(-around).join(''),
-      suffix: after.slice(0, around).join(''),
+      prefix: before.slice(-contextLength).join(''),
+      suffix: after.slice(0, contextLength).join(''),
     },
     { type: 'TextPositionSelector', start: before.length, end: before.length + exact.length },
   ];
 }
 
-/** Where cited words stand in the seed, one span for each part between ellipses; UTF-16 code units. */
-export const spansInSeed = ({ passage, spans }: Pick<Citation, 'passage' | 'spans'>): Span[] =>
+/** The spans of a quotation in the seed file, one for each part between ellipses; UTF-16 code units. */
+export const spansInSeed = ({ passage, spans }: Pick<QuotationMatch, 'passage' | 'spans'>): Span[] =>
   spans.map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }));

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { exactly, readQuantity } from './quantity.ts';
+import { exactQuantity, parseQuantity } from './quantity.ts';
 
 /** A quantity in a writer's notation: `600000`, `800,000+`, `5,000 to 6,600`, `about 44,000`. */
 export const amount = z.union([z.number(), z.string()]).transform((value, context) => {
-  if (typeof value === 'number') return exactly(value);
-  const quantity = readQuantity(value);
+  if (typeof value === 'number') return exactQuantity(value);
+  const quantity = parseQuantity(value);
   if (quantity) return quantity;
   context.addIssue({
     code: 'custom',

@@ -1,45 +1,45 @@
 import { expect, test } from 'vitest';
-import { factsOf, fill } from './cells.ts';
+import { rowFactIds, fillRows } from './cells.ts';
 import type { Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
-import { exactly } from './quantity.ts';
+import { exactQuantity } from './quantity.ts';
 
 const columns = [
   { id: 'count', title: 'Count', kind: 'text', decimals: 0 },
   { id: 'people', title: 'People', kind: 'quantity', unit: 'people', decimals: 0 },
   { id: 'asOf', title: 'As of', kind: 'day', decimals: 0 },
 ];
-const fact = { value: exactly(600_000), unit: 'people', asOf: '2025-11-20' } as Fact;
-const filled = (...rows: object[]) => fill({ columns, rows } as unknown as Dataset, () => fact);
+const fact = { value: exactQuantity(600_000), unit: 'people', asOf: '2025-11-20' } as Fact;
+const filled = (...rows: object[]) => fillRows({ columns, rows } as unknown as Dataset, () => fact);
 const base = { id: 'base', count: 'Base', people: '800,000+', asOf: '2025-11-24', quote: '800,000-plus' };
 
-test('a row takes from its fact what it leaves out', () => {
+test('a row takes missing cells from its fact', () => {
   const [row] = filled({ id: 'cap', count: 'Cap', fact: 'x' });
-  expect(row?.cells).toEqual({ count: 'Cap', people: exactly(600_000), asOf: '2025-11-20' });
+  expect(row?.cells).toEqual({ count: 'Cap', people: exactQuantity(600_000), asOf: '2025-11-20' });
 });
 
-test('a cell may take its quantity from a fact that it names, and the row rests on that fact too', () => {
+test('a cell may reference a fact, which counts as a fact of the row', () => {
   const cap = { id: 'cap', count: 'Cap', fact: 'x', people: { fact: 'y' } };
   const named: string[] = [];
-  const [row] = fill({ columns, rows: [cap] } as unknown as Dataset, (id) => {
+  const [row] = fillRows({ columns, rows: [cap] } as unknown as Dataset, (id) => {
     named.push(id);
-    return { ...fact, value: exactly(id === 'y' ? 5 : 7) };
+    return { ...fact, value: exactQuantity(id === 'y' ? 5 : 7) };
   });
-  expect(row?.cells['people']).toEqual(exactly(5));
+  expect(row?.cells['people']).toEqual(exactQuantity(5));
   expect(named).toContain('y');
-  expect(row && factsOf(row.written)).toEqual(['x', 'y']);
+  expect(row && rowFactIds(row.written)).toEqual(['x', 'y']);
 });
 
-test('a cell of a hidden column may be left out, and takes nothing from the row’s fact', () => {
+test('a cell of a hidden column may be omitted, and takes no value from the row’s fact', () => {
   const hidden = { ...columns[1], hidden: true };
-  const [row] = fill(
+  const [row] = fillRows(
     { columns: [columns[0], hidden], rows: [{ id: 'cap', count: 'Cap', fact: 'x' }] } as unknown as Dataset,
     () => fact,
   );
   expect(row?.cells).toEqual({ count: 'Cap', people: '' });
 });
 
-test('a computed cell comes from the rows above, open end and all', () => {
+test('a computed cell uses the rows above and keeps their open end', () => {
   const rows = filled(
     base,
     { id: 'cap', count: 'Cap', fact: 'x' },
@@ -51,16 +51,16 @@ test('a computed cell comes from the rows above, open end and all', () => {
       computed: true,
     },
   );
-  expect(rows[2]?.cells['people']).toEqual({ ...exactly(200_000), atLeast: true });
+  expect(rows[2]?.cells['people']).toEqual({ ...exactQuantity(200_000), atLeast: true });
   expect(rows[2]?.cells['asOf']).toBe('');
 });
 
-test('a computed cell may rest on its own row, and a sum has as many terms as it likes', () => {
+test('a computed cell may use its own row, and a sum may have any number of terms', () => {
   const shared = [
     { id: 'share', title: 'Share', kind: 'quantity', unit: 'per cent' },
     ...columns.slice(1, 2),
   ];
-  const rows = fill(
+  const rows = fillRows(
     {
       columns: shared,
       rows: [
@@ -71,11 +71,11 @@ test('a computed cell may rest on its own row, and a sum has as many terms as it
     } as unknown as Dataset,
     () => fact,
   );
-  expect(rows[1]?.cells['people']).toEqual({ ...exactly(200_000), about: true });
-  expect(rows[2]?.cells['people']).toEqual({ ...exactly(1_200_000), about: true });
+  expect(rows[1]?.cells['people']).toEqual({ ...exactQuantity(200_000), about: true });
+  expect(rows[2]?.cells['people']).toEqual({ ...exactQuantity(1_200_000), about: true });
 });
 
-test('what is not known is null', () => {
+test('"not known" becomes null', () => {
   expect(filled({ ...base, people: 'not known' })[0]?.cells['people']).toBeNull();
 });
 
@@ -83,22 +83,22 @@ test.each([
   ['a missing cell', { ...base, count: undefined }, 'row base, column count: the cell is missing'],
   ['a stray column', { ...base, poeple: 1 }, 'row base: there is no column "poeple"'],
   ['a word for an amount', { ...base, people: 'many' }, '"many" is not an amount'],
-  ['an absurd amount', { ...base, people: 99_000_000 }, 'more than 3000000'],
+  ['an implausible amount', { ...base, people: 99_000_000 }, 'more than 3000000'],
   ['a wrong date', { ...base, asOf: 'yesterday' }, 'row base, column asOf'],
   [
-    'a formula from nowhere',
+    'a formula with an unknown row',
     { ...base, people: { difference: ['cap', 'base'] } },
-    '"cap" names no quantity in a row above',
+    '"cap" does not name a quantity in a row above',
   ],
   [
     'a difference of three',
     { ...base, people: { difference: ['base', 'base', 'base'] } },
     'is not an amount',
   ],
-])('%s is refused', (_, row, message) => {
+])('%s is rejected', (_, row, message) => {
   expect(() => filled(row)).toThrow(message);
 });
 
-test('an id that stands twice is refused', () => {
-  expect(() => filled(base, base)).toThrow('this id stands twice');
+test('a duplicate id is rejected', () => {
+  expect(() => filled(base, base)).toThrow('this id is used twice');
 });

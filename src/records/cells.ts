@@ -3,14 +3,14 @@ import { amount } from './amount.ts';
 import { day } from './day.ts';
 import type { Column, Dataset, WrittenRow } from './dataset.ts';
 import type { Fact } from './fact.ts';
-import { suggest } from './nearest.ts';
+import { suggest } from './suggest.ts';
 import { cut, difference, portion, share, sum, type Quantity } from './quantity.ts';
-import { absurd } from './unit.ts';
+import { implausibleReason } from './unit.ts';
 
-/** A cell as it is known: a quantity, words or a date (ISO), null for "not known", "" where it does not apply. */
+/** The value of a cell: a quantity, a text or an ISO date; null if not known, "" if not applicable. */
 export type Cell = Quantity | string | null;
 
-/** A row with every cell filled: from its own words, from its fact, or computed from other rows. */
+/** A row with all cells filled: as written, from a fact, or computed from other rows. */
 export interface Row {
   id: string;
   cells: Record<string, Cell>;
@@ -29,14 +29,14 @@ const formula = z
   );
 type Formula = z.infer<typeof formula>;
 
-/** The row's name in a drawing of the size. */
-export function labelOf({ written: { label }, cells }: Row, size: 'wide' | 'narrow'): string {
+/** The label of a row in a drawing of the given size. */
+export function rowLabel({ written: { label }, cells }: Row, size: 'wide' | 'narrow'): string {
   if (typeof label === 'object') return label[size];
   const [first] = Object.values(cells);
   return label ?? (typeof first === 'string' ? first : '');
 }
 
-/** The quantity in a row's column. Throws where the rows have none there. */
+/** The quantity in a column of the row with an id. Throws if there is none. */
 export function quantityIn(rows: readonly Row[], id: string, column: string): Quantity {
   const cell = rows.find((row) => row.id === id)?.cells[column];
   if (isQuantity(cell)) return cell;
@@ -48,16 +48,16 @@ export const isQuantity = (cell: Cell | undefined): cell is Quantity =>
   typeof cell === 'object' && cell !== null;
 
 /**
- * The rows of a data set in order, every cell filled. A quantity or date that a row with a `fact` leaves out is the
- * fact's; `{ difference: [a, b] }` (also cut, share, portion, sum) is computed from the rows named, which stand above
- * it, or from cells further left in its own row.
- * Throws with the row and the column where a cell is missing, misspelt, of the wrong kind or unbelievable.
+ * The rows of a data set in order, with all cells filled. A row with a `fact` takes a missing quantity or date from the
+ * fact; `{ difference: [a, b] }` (also cut, share, portion, sum) is computed from earlier rows, or from cells further left
+ * in the same row.
+ * Throws, with row and column, if a cell is missing, misspelt, of the wrong kind or implausible.
  */
-export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
+export function fillRows(data: Dataset, factOf: (id: string) => Fact): Row[] {
   const rows: Row[] = [];
   for (const written of data.rows) {
-    if (rows.some(({ id }) => id === written.id)) throw new Error(`row ${written.id}: this id stands twice`);
-    const known = new Set([...data.columns.map(({ id }) => id), ...plumbing]);
+    if (rows.some(({ id }) => id === written.id)) throw new Error(`row ${written.id}: this id is used twice`);
+    const known = new Set([...data.columns.map(({ id }) => id), ...reservedKeys]);
     const stray = Object.keys(written).find((key) => !known.has(key));
     if (stray)
       throw new Error(`row ${written.id}: there is no column "${stray}"; ${suggest(stray, [...known])}`);
@@ -68,7 +68,18 @@ export function fill(data: Dataset, factOf: (id: string) => Fact): Row[] {
   return rows;
 }
 
-const plumbing = ['id', 'quote', 'passage', 'fact', 'source', 'computed', 'learned', 'note', 'plan', 'label'];
+const reservedKeys = [
+  'id',
+  'quote',
+  'passage',
+  'fact',
+  'source',
+  'computed',
+  'learned',
+  'note',
+  'plan',
+  'label',
+];
 
 function cellOf(
   column: Column,
@@ -76,10 +87,10 @@ function cellOf(
   rows: readonly Row[],
   factOf: (id: string) => Fact,
 ): Cell {
-  const named = cited.safeParse(written[column.id]).data?.fact;
-  const own = named === undefined ? written[column.id] : ofFact(column, factOf(named));
+  const named = factReference.safeParse(written[column.id]).data?.fact;
+  const own = named === undefined ? written[column.id] : valueFromFact(column, factOf(named));
   if (own === undefined && column.hidden) return '';
-  const raw = own ?? (written.fact && ofFact(column, factOf(written.fact)));
+  const raw = own ?? (written.fact && valueFromFact(column, factOf(written.fact)));
   const at = `row ${written.id}, column ${column.id}`;
   if (raw === undefined || raw === '')
     throw new Error(`${at}: the cell is missing; write "not known" where nothing is known`);
@@ -94,16 +105,16 @@ function cellOf(
   return found.data;
 }
 
-/** A cell that takes what another fact gives, where the row has a fact of its own or needs two. */
-const cited = z.strictObject({ fact: z.string() });
+/** A cell that takes its value from a fact of its own, not from the row's fact. */
+const factReference = z.strictObject({ fact: z.string() });
 
-/** The ids of the facts that a row rests on: its own, then those that its cells name. */
-export const factsOf = (written: WrittenRow): string[] => [
+/** The ids of the facts that a row uses: its own, then those of its cells. */
+export const rowFactIds = (written: WrittenRow): string[] => [
   ...(written.fact ? [written.fact] : []),
-  ...Object.values(written).flatMap((cell) => cited.safeParse(cell).data?.fact ?? []),
+  ...Object.values(written).flatMap((cell) => factReference.safeParse(cell).data?.fact ?? []),
 ];
 
-function ofFact(column: Column, fact: Fact): unknown {
+function valueFromFact(column: Column, fact: Fact): unknown {
   if (column.kind === 'day') return fact.asOf;
   if (column.kind === 'text') return fact.counts ?? '';
   if (fact.unit !== column.unit)
@@ -112,12 +123,12 @@ function ofFact(column: Column, fact: Fact): unknown {
 }
 
 function quantityOf(column: Column, raw: unknown, rows: readonly Row[], at: string): Quantity {
-  const recipe = formula.safeParse(raw);
-  const found = recipe.success
-    ? compute(recipe.data, column.id, rows, at)
+  const parsed = formula.safeParse(raw);
+  const found = parsed.success
+    ? compute(parsed.data, column.id, rows, at)
     : (asQuantity(raw) ?? amount.safeParse(raw).data);
   if (!found) throw new Error(`${at}: ${JSON.stringify(raw)} is not an amount`);
-  const reason = column.unit && absurd(found, column.unit);
+  const reason = column.unit && implausibleReason(found, column.unit);
   if (reason) throw new Error(`${at}: ${reason}`);
   return found;
 }
@@ -130,7 +141,7 @@ function compute(recipe: Formula, column: string, rows: readonly Row[], at: stri
     const [id, of = column] = words.split('.');
     const cell = rows.find((row) => row.id === id)?.cells[of];
     if (isQuantity(cell)) return cell;
-    throw new Error(`${at}: "${words}" names no quantity in a row above`);
+    throw new Error(`${at}: "${words}" does not name a quantity in a row above`);
   };
   for (const name of names) {
     const [first, ...others] = recipe[name] ?? [];

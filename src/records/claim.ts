@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 
-/** How a claim of the interview stands to what we found; never a verdict. */
+/** The relation of a claim in the interview to the evidence we found; never a verdict. */
 export const kind = z.enum(['supports', 'adds context', 'in tension']);
 
-/** The number of a claim, as the key of its entry. */
+/** The number of a claim, the key of its entry. */
 export const claimNumber = z.string().regex(/^[1-9]\d*$/, 'claims are numbered, 1 and on');
 
-/** Words of the interview, their passage, and what we found beside them. `later` dates knowledge from after 24 November 2025. */
+/** A claim: a quotation of the interview, its passage, and the evidence in `context` and `facts`. */
 export const claim = z.strictObject({
   quote: z.string().min(3),
   passage: z.string(),
@@ -15,5 +15,5 @@ export const claim = z.strictObject({
   facts: z.array(z.string()).default([]),
 });
 
-/** Words of the interview with what we found beside them. */
+/** A claim of the interview with the evidence we found. */
 export type Claim = z.infer<typeof claim>;

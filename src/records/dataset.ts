@@ -5,8 +5,8 @@ import { shortName } from './short-name.ts';
 import { unit } from './unit.ts';
 
 /**
- * A column: what its cells are, their unit, and how many decimals a reader sees. A `hidden` one is for the drawing, for
- * `{row.column}` and for downloads: the page's table leaves it out, and its cells may be left out.
+ * A column: the kind and unit of its cells and the number of decimals shown. A `hidden` column is available to the
+ * drawing, to `{row.column}` and to downloads; the table on the page omits it, and its cells are optional.
  */
 export const column = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z]*$/, 'a column id is letters alone'),
@@ -18,10 +18,9 @@ export const column = z.strictObject({
 });
 
 /**
- * A row. Exactly one of `quote` (words of the interview, with `passage`), `fact`, `source` and `computed` says where
- * it comes from; `label` is its name in the drawing, where that is not its first cell; `plan` marks the
- * draft's own row; the other keys are cells by column id (see cells.ts for what a cell may be); text cells may hold
- * `{row.column}`.
+ * A row. Exactly one of `quote` (words of the interview, with `passage`), `fact`, `source` and `computed` is its origin;
+ * `label` is its name in the drawing if that differs from its first cell; `plan` is true for the row of the draft plan;
+ * all other keys are cells by column id (see cells.ts for their values); text cells may contain `{row.column}`.
  */
 export const row = z
   .object({
@@ -45,10 +44,10 @@ export const row = z
 const note = z.strictObject({ title: z.string(), text: z.string() });
 
 /**
- * One table with the words of its chart. `short` is its name where the title would be too long. `alt` (what a screen
- * reader says first) and `summary` (the whole of it in a few sentences) hold `{row.column}`, printed from the rows.
- * `attached` names CSV files beside it that the drawing needs and readers do not see as a table, such as the vertices of
- * a line. `rowsFrom` stands in place of `rows` where the rows are made from other content (see rows.ts).
+ * A table with the texts of its chart. `short` is its name where the title would be too long. `alt` (announced first by a
+ * screen reader) and `summary` (the content in a few sentences) may contain `{row.column}`, filled from the rows.
+ * `attached` lists CSV files that the drawing needs but readers do not see as a table, such as the vertices of a line.
+ * `rowsFrom` replaces `rows` if the rows are generated from other content (see point-rows.ts).
  */
 export const dataset = z.strictObject({
   title: z.string().min(10),
@@ -77,9 +76,9 @@ export const dataset = z.strictObject({
   rows: z.array(row).default([]),
 });
 
-/** One table with the words of its chart, as it is written. */
+/** A table with the texts of its chart, as parsed from its file. */
 export type Dataset = z.infer<typeof dataset>;
-/** A row as it is written. */
+/** A row as parsed from its file. */
 export type WrittenRow = z.infer<typeof row>;
 /** A column of a table. */
 export type Column = z.infer<typeof column>;

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { bindNumbers } from './bind.ts';
+import { addNoBreakSpaces } from './no-break-spaces.ts';
 
-/** Whether the calendar has a day, month or year. `Date` alone would take 31 February for 3 March. */
+/** Whether a day, month or year exists in the calendar. `Date` alone would read 31 February as 3 March. */
 const exists = (value: string): boolean => {
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
-/** A day in ISO 8601, `YYYY-MM-DD`; a month `YYYY-MM` or a year `YYYY` where no more is known. */
+/** An ISO 8601 date `YYYY-MM-DD`, or a month `YYYY-MM` or year `YYYY` if no more is known. */
 export const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY-MM-DD, YYYY-MM or YYYY')
@@ -18,9 +18,9 @@ const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 
 
 /**
  * "24 November 2025", "November 2025" or "2025" for an ISO day, month or year, with a no-break space after the day; `plain`
- * gives the same with plain spaces, `short` "24 Nov 2025".
+ * returns the same with plain spaces, `short` "24 Nov 2025".
  */
-export function sayDay(value: string, style: 'long' | 'plain' | 'short' = 'long'): string {
+export function formatDate(value: string, style: 'long' | 'plain' | 'short' = 'long'): string {
   const [year = '', inYear, inMonth] = value.split('-');
   if (inYear === undefined) return year;
   const isShort = style === 'short';
@@ -28,5 +28,5 @@ export function sayDay(value: string, style: 'long' | 'plain' | 'short' = 'long'
     .format(new Date(`${year}-${inYear}-01`))
     .slice(0, isShort ? 3 : 9);
   const words = [inMonth && String(Number(inMonth)), name, year].filter(Boolean).join(' ');
-  return style === 'long' ? bindNumbers(words) : words;
+  return style === 'long' ? addNoBreakSpaces(words) : words;
 }

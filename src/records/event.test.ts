@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byMonth, checkEvent, event, inTime, sayWhen } from './event.ts';
+import { groupByMonth, checkEvent, event, sortByDate, formatEventDate } from './event.ts';
 import type { Fact } from './fact.ts';
 
 const written = {
@@ -20,7 +20,7 @@ const check = (text: string) => () => {
   checkEvent({ ...written, facts: ['loan'], text }, () => loan);
 };
 
-test('an event without a date, or from before the interview, is refused', () => {
+test('an event without a date, or before the interview, is rejected', () => {
   expect(event.safeParse(written).success).toBe(true);
   expect(event.safeParse({ ...written, date: undefined }).success).toBe(false);
   expect(event.safeParse({ ...written, date: '2025-11-23' }).error?.issues[0]?.message).toContain(
@@ -29,29 +29,27 @@ test('an event without a date, or from before the interview, is refused', () => 
   expect(event.safeParse({ ...written, date: '2025-11' }).success).toBe(true);
 });
 
-test('every figure of the text stands in a fact or in the date', () => {
+test('every figure in the text must occur in a fact or in the date', () => {
   expect(check('On 19 December they agreed to lend €90 billion.')).not.toThrow();
-  expect(check('They agreed to lend €95 billion.')).toThrow(
-    'the figure 95 stands in none of its facts (loan)',
-  );
+  expect(check('They agreed to lend €95 billion.')).toThrow('the figure 95 is in none of its facts (loan)');
 });
 
-test('days are said together within a month, and apart over two', () => {
-  expect(sayWhen({ date: '2026-01-23', until: '2026-01-24' })).toBe('23 to 24\u00a0January 2026');
-  expect(sayWhen({ date: '2026-01-31', until: '2026-02-01' })).toBe(
+test('days are combined within a month, and written in full across two', () => {
+  expect(formatEventDate({ date: '2026-01-23', until: '2026-01-24' })).toBe('23 to 24\u00a0January 2026');
+  expect(formatEventDate({ date: '2026-01-31', until: '2026-02-01' })).toBe(
     '31\u00a0January 2026 to 1\u00a0February 2026',
   );
-  expect(sayWhen({ date: '2026-04', said: 'Spring 2026' })).toBe('Spring 2026');
+  expect(formatEventDate({ date: '2026-04', said: 'Spring 2026' })).toBe('Spring 2026');
 });
 
-test('events stand in order of time, a month before its days', () => {
-  const dates = inTime([{ date: '2026-02-17' }, { date: '2026-02' }, { date: '2025-12-02' }]);
+test('events are sorted by date, a month before its days', () => {
+  const dates = sortByDate([{ date: '2026-02-17' }, { date: '2026-02' }, { date: '2025-12-02' }]);
   expect(dates.map(({ date }) => date)).toEqual(['2025-12-02', '2026-02', '2026-02-17']);
 });
 
-test('months stand in the order of their events, and each holds all of its own', () => {
+test('months are in the order of their events, each with all of its events', () => {
   const [one, two, three] = [{ date: '2025-12-19' }, { date: '2025-12-24' }, { date: '2026-04' }];
-  expect(byMonth([one, two, three])).toEqual([
+  expect(groupByMonth([one, two, three])).toEqual([
     { month: '2025-12', events: [one, two] },
     { month: '2026-04', events: [three] },
   ]);

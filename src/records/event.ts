@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { asOf } from '../site.ts';
-import { day, sayDay } from './day.ts';
+import { day, formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
-import { say } from './unit.ts';
+import { formatQuantity } from './unit.ts';
 
-/** The groups that what came afterwards is told in, with the titles that readers see. */
+/** The groups of events after the interview, with their titles. */
 export const groups = {
   draft: 'The draft',
   talks: 'The talks',
@@ -14,8 +14,8 @@ export const groups = {
 } as const;
 
 /**
- * Something that came after the interview: its day, or the first and last, a text in our words, and the facts that it
- * rests on. `said` is how its date is said where no day is known ("spring 2026"); `date` then gives its place.
+ * An event after the interview: its day, or first and last day, a text in our words, and the facts behind it. `said` is
+ * the date as readers see it if no day is known ("spring 2026"); `date` then only sets the order.
  */
 export const event = z.strictObject({
   date: day.refine(
@@ -29,41 +29,41 @@ export const event = z.strictObject({
   facts: z.array(z.string()).min(1),
 });
 
-/** Something that came after the interview. */
+/** An event after the interview. */
 export type Event = z.infer<typeof event>;
 
-/** An event's date for readers: "23 to 24 January 2026" within one month, both days in full else. */
-export function sayWhen({ date, until, said }: Pick<Event, 'date' | 'until' | 'said'>): string {
+/** The date of an event for readers: "23 to 24 January 2026" within one month, else both days in full. */
+export function formatEventDate({ date, until, said }: Pick<Event, 'date' | 'until' | 'said'>): string {
   if (said) return said;
-  if (!until) return sayDay(date);
-  const first = date.slice(0, 7) === until.slice(0, 7) ? String(Number(date.slice(8))) : sayDay(date);
-  return `${first} to ${sayDay(until)}`;
+  if (!until) return formatDate(date);
+  const first = date.slice(0, 7) === until.slice(0, 7) ? String(Number(date.slice(8))) : formatDate(date);
+  return `${first} to ${formatDate(until)}`;
 }
 
 const figures = /\d(?:[\d,.]*\d)?/g;
-const wordsOf = ({ value, unit, statement, note, counts }: Fact) =>
-  [value && unit && say(value, unit), statement, note, counts].join(' ');
+const textOf = ({ value, unit, statement, note, counts }: Fact) =>
+  [value && unit && formatQuantity(value, unit), statement, note, counts].join(' ');
 
-/** Throws on the first figure of an event's text that none of its facts holds, dates included. */
+/** Throws on the first figure in an event's text, dates included, that none of its facts contains. */
 export function checkEvent({ text, facts, date, until = '' }: Event, fact: (id: string) => Fact): void {
-  const rests = facts.map(fact);
-  const known = [...rests.map(wordsOf), ...rests.map(({ asOf: at }) => at), date, until].join(' ');
-  const held = new Set(known.match(figures));
-  const stray = text.match(figures)?.find((figure) => !held.has(figure));
-  if (stray)
+  const citedFacts = facts.map(fact);
+  const known = [...citedFacts.map(textOf), ...citedFacts.map(({ asOf: at }) => at), date, until].join(' ');
+  const knownFigures = new Set(known.match(figures));
+  const unknown = text.match(figures)?.find((figure) => !knownFigures.has(figure));
+  if (unknown)
     throw new Error(
-      `the figure ${stray} stands in none of its facts (${facts.join(', ')}); cite the fact that has it`,
+      `the figure ${unknown} is in none of its facts (${facts.join(', ')}); cite the fact that has it`,
     );
 }
 
-/** Events month by month, in their order; the month is an ISO month. */
-export function byMonth<Dated extends Pick<Event, 'date'>>(
+/** Events by month, in the given order; `month` is `YYYY-MM`. */
+export function groupByMonth<Dated extends Pick<Event, 'date'>>(
   events: readonly Dated[],
 ): { month: string; events: Dated[] }[] {
   const months = [...new Set(events.map(({ date }) => date.slice(0, 7)))];
   return months.map((month) => ({ month, events: events.filter(({ date }) => date.startsWith(month)) }));
 }
 
-/** Events in order of their days, each with its id. */
-export const inTime = <Dated extends Pick<Event, 'date'>>(events: readonly Dated[]): Dated[] =>
+/** A copy of events sorted by date. */
+export const sortByDate = <Dated extends Pick<Event, 'date'>>(events: readonly Dated[]): Dated[] =>
   [...events].sort((a, b) => a.date.localeCompare(b.date));

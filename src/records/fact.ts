@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
 import { amount } from './amount.ts';
 import { day } from './day.ts';
-import { absurd, unit } from './unit.ts';
+import { implausibleReason, unit } from './unit.ts';
 
-/** How well a fact stands: seen in two origins or the primary document, in one, or recalled and unseen. */
+/** The verification status of a fact: seen in two origins or the primary document, seen in one origin, or only recalled. */
 export const status = z.enum(['verified', 'single-source', 'from-memory-unverified']);
 
 /**
- * A fact that prose, claims and charts rest on. One with a `value` is a figure and has a `unit`; `counts` says
- * what is counted, `words` how prose may put it without digits ("a quarter"). One without a value is a
- * `statement`. `from` names the facts that a figure is computed from. `learned` is the day on which it became
- * known, where that is later than `asOf`.
+ * A fact that prose, claims and charts cite. A fact with a `value` is a figure and has a `unit`; `counts` is what is
+ * counted, `words` a wording without digits for prose ("a quarter"). A fact without a value is a `statement`. `from` lists
+ * the facts that a figure is computed from. `learned` is the day on which the fact became known, if later than `asOf`.
  */
 export const fact = z
   .strictObject({
@@ -24,22 +23,22 @@ export const fact = z
     learned: day.optional(),
     status: status.refine(
       (value) => value !== 'from-memory-unverified',
-      'a fact from memory may not reach a page',
+      'a fact from memory must not be published',
     ),
     sources: z.array(z.string()).min(1),
     from: z.array(z.string()).optional(),
     note: z.string().optional(),
   })
   .check(({ value: { value, unit: name, statement, asOf, learned }, issues }) => {
-    const say = (path: string, message: string) =>
+    const report = (path: string, message: string) =>
       issues.push({ code: 'custom', input: value, path: [path], message });
-    if (!value && !statement) say('value', 'a fact has a value or a statement');
-    if (Boolean(value) !== Boolean(name)) say('unit', 'a value and its unit come together');
+    if (!value && !statement) report('value', 'a fact has a value or a statement');
+    if (Boolean(value) !== Boolean(name)) report('unit', 'a value and its unit come together');
     if (learned && learned < asOf && !asOf.startsWith(learned))
-      say('learned', `a fact of ${asOf} cannot have become known on ${learned}, before that`);
-    const reason = value && name && absurd(value, name);
-    if (reason) say('value', reason);
+      report('learned', `a fact of ${asOf} cannot have become known on ${learned}, before that`);
+    const reason = value && name && implausibleReason(value, name);
+    if (reason) report('value', reason);
   });
 
-/** A fact that prose, claims and charts rest on. */
+/** A fact that prose, claims and charts cite. */
 export type Fact = z.infer<typeof fact>;

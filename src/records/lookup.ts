@@ -1,19 +1,21 @@
-import { nearestOf } from './nearest.ts';
+import { closestWord } from './suggest.ts';
 
-/** A function that gives the value of an id. It throws where there is none, with the id meant and ids that begin alike. */
-export const named =
+/** A function that returns the value of an id in a map; it throws for an unknown id, with similar ids. `what` names the kind of value. */
+export const lookupIn =
   <Value>(map: ReadonlyMap<string, Value>, what: string) =>
   (id: string | number): Value => {
     const found = map.get(String(id));
     if (found !== undefined) return found;
     const keys = [...map.keys()];
-    const alike = keys.filter((key) => key.startsWith(String(id).slice(0, 6)));
-    const near = [...new Set([nearestOf(String(id), keys) ?? [], alike].flat())].slice(0, 3);
+    const samePrefix = keys.filter((key) => key.startsWith(String(id).slice(0, 6)));
+    const similar = [...new Set([closestWord(String(id), keys) ?? [], samePrefix].flat())].slice(0, 3);
     throw new Error(
-      `there is no ${what} "${String(id)}"${near.length ? `; near it: ${near.join(', ')}` : ''}`,
+      `there is no ${what} "${String(id)}"${similar.length ? `; similar: ${similar.join(', ')}` : ''}`,
     );
   };
 
-/** The entries of a map whose keys are numbers, in order, each with its number as `n`. */
-export const numbered = <Value extends object>(map: ReadonlyMap<string, Value>): (Value & { n: number })[] =>
+/** The values of a map with numeric keys, sorted by key, each with its key as `n`. */
+export const sortByNumber = <Value extends object>(
+  map: ReadonlyMap<string, Value>,
+): (Value & { n: number })[] =>
   [...map].map(([key, value]) => ({ n: Number(key), ...value })).sort((a, b) => a.n - b.n);

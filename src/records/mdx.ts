@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 
-/** A node of parsed MDX: of Markdown, or a component by its name. */
+/** A node of parsed MDX: Markdown, or a component with a name. */
 export interface MdxNode {
   type: string;
   depth?: number;
@@ -11,13 +11,13 @@ export interface MdxNode {
   children?: readonly MdxNode[];
 }
 
-/** The tree of an MDX text. */
+/** The syntax tree of an MDX text. */
 export const parseMdx = (body: string): MdxNode => mdxToMdast(body) as MdxNode;
 
-/** The text inside a node, white space as written. */
+/** The text inside a node, with white space as written. */
 export const textOf = (node: MdxNode): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
-/** The attributes of a component by name; one in braces as its source: `n={6}` gives "6". */
+/** The attributes of a component by name; an expression in braces as its source: `n={6}` becomes "6". */
 export const attributesOf = (node: MdxNode): Record<string, string> =>
   Object.fromEntries(
     (node.attributes ?? []).map(({ name = '', value }) => [

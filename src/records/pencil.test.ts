@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPencil, unmarked } from './pencil.ts';
+import { parsePencil, stripPencil } from './pencil.ts';
 
-test('a marked line is read into runs', () => {
-  expect(readPencil('Army capped at ~~800,000 or more~~ **600,000**')).toEqual([
-    { mark: 'plain', text: 'Army capped at ' },
-    { mark: 'struck', text: '800,000 or more' },
-    { mark: 'plain', text: ' ' },
-    { mark: 'strong', text: '600,000' },
+test('a line in pencil notation is parsed into runs', () => {
+  expect(parsePencil('Army capped at ~~800,000 or more~~ **600,000**')).toEqual([
+    { style: 'plain', text: 'Army capped at ' },
+    { style: 'struck', text: '800,000 or more' },
+    { style: 'plain', text: ' ' },
+    { style: 'strong', text: '600,000' },
   ]);
-  expect(readPencil('((No invasions)), no NATO growth').map(({ mark }) => mark)).toEqual([
+  expect(parsePencil('((No invasions)), no NATO growth').map(({ style }) => style)).toEqual([
     'circled',
     'plain',
   ]);
-  expect(readPencil('==Five regions== settled')[0]).toEqual({ mark: 'hatched', text: 'Five regions' });
+  expect(parsePencil('==Five regions== settled')[0]).toEqual({ style: 'hatched', text: 'Five regions' });
 });
 
-test('a mark that is opened and not closed is refused', () => {
-  expect(() => readPencil('Army ~~800,000')).toThrow('opened and not closed');
+test('a style that is opened and not closed is rejected', () => {
+  expect(() => parsePencil('Army ~~800,000')).toThrow('opened and not closed');
 });
 
-test('a line without marks keeps struck words, but where others stand in their place', () => {
-  expect(unmarked('held to ~~800,000 or more~~ **600,000** people')).toBe('held to 600,000 people');
-  expect(unmarked('~~Sanctions~~ lifted; ==the rest== ((expected))')).toBe(
+test('the plain text keeps struck words unless strong words replace them', () => {
+  expect(stripPencil('held to ~~800,000 or more~~ **600,000** people')).toBe('held to 600,000 people');
+  expect(stripPencil('~~Sanctions~~ lifted; ==the rest== ((expected))')).toBe(
     'Sanctions lifted; the rest expected',
   );
 });
@@ -33,7 +33,7 @@ test('no words are lost', () => {
     fc.property(fc.array(word, { minLength: 1 }), (words) => {
       const line = words.map((text, index) => (index % 2 ? `~~${text}~~` : text)).join('');
       expect(
-        readPencil(line)
+        parsePencil(line)
           .map(({ text }) => text)
           .join(''),
       ).toBe(words.join(''));

@@ -1,13 +1,13 @@
-/** What the pencil does to a run of words. */
-export type Mark = 'plain' | 'struck' | 'hatched' | 'circled' | 'strong';
+/** The style of a run of words in pencil notation. */
+export type PencilStyle = 'plain' | 'struck' | 'hatched' | 'circled' | 'strong';
 
-/** A run of words under one mark. */
-export interface Run {
-  mark: Mark;
+/** A run of words in one style. */
+export interface PencilRun {
+  style: PencilStyle;
   text: string;
 }
 
-const marks: [Mark, RegExp][] = [
+const patterns: [PencilStyle, RegExp][] = [
   ['struck', /^~~(.+?)~~/],
   ['hatched', /^==(.+?)==/],
   ['circled', /^\(\((.+?)\)\)/],
@@ -16,36 +16,36 @@ const marks: [Mark, RegExp][] = [
 ];
 
 /**
- * The runs of a marked-up line, in order: `~~struck~~`, `==hatched==`, `((circled))`, `**strong**`.
- * Throws where a mark is opened and not closed.
+ * The runs of a line in pencil notation, in order: `~~struck~~`, `==hatched==`, `((circled))`, `**strong**`.
+ * Throws if a style is opened and not closed.
  */
-export function readPencil(line: string): Run[] {
-  const runs: Run[] = [];
+export function parsePencil(line: string): PencilRun[] {
+  const runs: PencilRun[] = [];
   let rest = line;
   while (rest) {
-    const [mark, found] = first(rest) ?? [];
+    const [style, found] = matchFirst(rest) ?? [];
     if (
-      mark === undefined ||
+      style === undefined ||
       found?.[1] === undefined ||
-      (mark === 'plain' && /~~|==|\(\(|\*\*/.test(found[1]))
+      (style === 'plain' && /~~|==|\(\(|\*\*/.test(found[1]))
     )
-      throw new Error(`"${line}": a pencil mark is opened and not closed near "${rest}"`);
-    runs.push({ mark, text: found[1] });
+      throw new Error(`"${line}": a pencil style is opened and not closed near "${rest}"`);
+    runs.push({ style, text: found[1] });
     rest = rest.slice(found[0].length);
   }
   return runs;
 }
 
-/** The words of a marked-up line without marks, and without struck words where strong ones stand in their place. */
-export const unmarked = (line: string): string =>
-  readPencil(line.replaceAll(/~~[^~]+~~ (?=\*\*)/g, ''))
+/** The plain text of a line in pencil notation; struck words are omitted if strong words follow as their replacement. */
+export const stripPencil = (line: string): string =>
+  parsePencil(line.replaceAll(/~~[^~]+~~ (?=\*\*)/g, ''))
     .map(({ text }) => text)
     .join('');
 
-function first(rest: string): [Mark, RegExpExecArray] | undefined {
-  for (const [mark, pattern] of marks) {
+function matchFirst(rest: string): [PencilStyle, RegExpExecArray] | undefined {
+  for (const [style, pattern] of patterns) {
     const found = pattern.exec(rest);
-    if (found) return [mark, found];
+    if (found) return [style, found];
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The five themes of the plan with the names that readers see. */
+/** The five themes of the plan, with their names for readers. */
 export const themes = {
   nato: 'NATO and security',
   process: 'Process',
@@ -12,29 +12,29 @@ export const themes = {
 /** A theme's key. */
 export const theme = z.enum(Object.keys(themes) as [keyof typeof themes, ...(keyof typeof themes)[]]);
 
-/** Whom a point may bind, in the order of the table. */
+/** The parties that a point may bind, in table order. */
 export const parties = ['Ukraine', 'Russia', 'US', 'Europe', 'NATO'] as const;
 
-/** How many points the plan has. */
+/** The number of points in the plan. */
 export const pointCount = 28;
 
-/** The number of a point, as the key of its entry. */
+/** The number of a point, the key of its entry. */
 export const pointNumber = z
   .string()
   .refine(
     (key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount,
-    `the plan has points 1 to ${String(pointCount)}, and none of this number`,
+    `the plan has points 1 to ${String(pointCount)}; this number is not one of them`,
   );
 
-// As the map draws it: solid, dotted, hatched in blue, hatched in red.
+// Fills on the map: solid, dotted, hatched in blue, hatched in red.
 const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);
 
 const bound = z.enum(['must', 'expected']);
 
 /**
- * One of the 28 points in our words. `draft` is its line on the home page in pencil marks (see pencil.ts), which `text`
- * may hold too, `pencil` the note beside that line; `parts` are sub-clauses; `versions` says where published texts differ; `claims`
- * are the numbers of what the interview says of it.
+ * One of the 28 points in our words. `draft` is its line on the home page in pencil notation (see pencil.ts), which is
+ * also allowed in `text`; `pencil` is the note beside that line; `parts` are sub-clauses; `versions` describes differences
+ * between published texts; `claims` are the numbers of the interview's claims about it.
  */
 export const point = z.strictObject({
   title: z.string().min(3),

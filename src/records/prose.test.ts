@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readProse } from './prose.ts';
+import { extractFindings } from './prose.ts';
 
-const bare = (body: string) => readProse(body).filter(({ kind }) => kind === 'bare figure');
+const bare = (body: string) => extractFindings(body).filter(({ kind }) => kind === 'bare figure');
 
 test('components are found with their lines and words', () => {
-  const found = readProse(
+  const found = extractFindings(
     'First.\n\nSaid <Quote from="a1-2">the country\nis "barely" hanging</Quote>.\n\n<Chart id="troop-cut" />\n\n<Point n={6} />',
     10,
   );
@@ -32,7 +32,7 @@ test('a bare figure is found with its line', () => {
     expect(bare(words), words).toHaveLength(1);
 });
 
-test('dates, facts, quotations and points are no bare figures', () => {
+test('dates, facts, quotations and points are not bare figures', () => {
   for (const words of [
     'on 24 November 2025',
     'between 14 and 15 December 2025',

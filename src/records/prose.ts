@@ -17,8 +17,8 @@ export const components = [
 export type Component = (typeof components)[number];
 
 /**
- * A component or a bare figure that stands in an explainer, with the line of the file that it starts on; `later` is the
- * date of the `<Later>` that it stands in, if it does.
+ * A component or a bare figure in an explainer, with the line of the file where it starts; `later` is the date of the
+ * `<Later>` around it, if any.
  */
 export interface Finding {
   kind: Component | 'unknown component' | 'bare figure';
@@ -39,13 +39,13 @@ const figure =
   /[$€£]?\d[\d.,]*%?|\b(?:a|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?\b|\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b|\bper cent\b|\b(?:twice|double|half)\b/i;
 
 /**
- * What an explainer's MDX holds that must be checked: its components, and every figure that stands bare, outside
- * `<Quote>` and `<Point>`, also in the words of a `<Fact>`, and is no date and no draft's name ("the 28 points"). In
- * reading order; `offset` lines stand above `body` in the file.
+ * Everything in an explainer's MDX that must be checked, in reading order: components, and bare figures, that is, figures
+ * outside `<Quote>`, `<Point>` and `<Claim>` that are neither dates nor draft names ("the 28 points"). The words of a
+ * `<Fact>` are checked too. `offset` is the number of lines above `body` in the file.
  */
-export function readProse(body: string, offset = 0): Finding[] {
+export function extractFindings(body: string, offset = 0): Finding[] {
   const findings: Finding[] = [];
-  const walk = (node: MdxNode, covered: boolean, later?: string) => {
+  const walk = (node: MdxNode, isExempt: boolean, later?: string) => {
     const line = (node.position?.start.line ?? 1) + offset;
     const name = node.name ?? '';
     const attributes = attributesOf(node);
@@ -53,24 +53,29 @@ export function readProse(body: string, offset = 0): Finding[] {
     const kind = components.find((known) => known === name) ?? 'unknown component';
     const words = kind === 'unknown component' ? name : textOf(node);
     if (/^[A-Z]/.test(name)) findings.push({ kind, line, words, attributes, ...within });
-    const bare = !covered && node.type === 'text' ? bareFigure(node.value ?? '') : undefined;
+    const bare = !isExempt && node.type === 'text' ? bareFigure(node.value ?? '') : undefined;
     if (bare)
-      findings.push({ kind: 'bare figure', line: line + bare.below, words: bare.words, attributes: {} });
+      findings.push({
+        kind: 'bare figure',
+        line: line + bare.linesBefore,
+        words: bare.words,
+        attributes: {},
+      });
     const inside = name === 'Later' ? (attributes['date'] ?? '') : later;
-    for (const child of node.children ?? []) walk(child, covered || exempt.has(name), inside);
+    for (const child of node.children ?? []) walk(child, isExempt || exempt.has(name), inside);
   };
   walk(parseMdx(body), false);
   return findings;
 }
 
-function bareFigure(text: string): { words: string; below: number } | undefined {
-  const blank = (found: string) => ' '.repeat(found.length);
-  const masked = text.replaceAll(dates, blank).replaceAll(drafts, blank);
+function bareFigure(text: string): { words: string; linesBefore: number } | undefined {
+  const toSpaces = (found: string) => ' '.repeat(found.length);
+  const masked = text.replaceAll(dates, toSpaces).replaceAll(drafts, toSpaces);
   const found = figure.exec(masked);
   if (!found) return undefined;
-  const below = text.slice(0, found.index).split('\n').length - 1;
+  const linesBefore = text.slice(0, found.index).split('\n').length - 1;
   return {
     words: text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20).trim(),
-    below,
+    linesBefore,
   };
 }

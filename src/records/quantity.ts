@@ -1,7 +1,6 @@
 /**
- * A number as well as it is known.
- * `low` and `high` bound it; `atLeast` says that `low` is an open lower end ("800,000-plus");
- * `about` marks a rounded figure. All three numbers are in the unit of the column or fact.
+ * A number with its uncertainty: `low` and `high` are its bounds in the unit of the column or fact; `atLeast` is true if it
+ * has no upper bound ("800,000-plus"); `about` is true if it is rounded.
  */
 export interface Quantity {
   low: number;
@@ -10,15 +9,15 @@ export interface Quantity {
   about: boolean;
 }
 
-/** An exactly known quantity. */
-export const exactly = (value: number): Quantity => ({
+/** A quantity without uncertainty. */
+export const exactQuantity = (value: number): Quantity => ({
   low: value,
   high: value,
   atLeast: false,
   about: false,
 });
 
-/** Whether the quantity is a band of two different numbers. */
+/** Whether the bounds of a quantity differ. */
 export const isRange = (quantity: Quantity): boolean => quantity.low !== quantity.high;
 
 const number = String.raw`-?[\d,]+(?:\.\d+)?`;
@@ -29,10 +28,10 @@ const forms = {
 const parse = (digits: string) => Number(digits.replaceAll(',', ''));
 
 /**
- * The quantity that a writer's notation stands for: `600000`, `800,000+` (at least), `5,000 to 6,600`,
- * `about 44,000`. Gives undefined where the words are none of these or the range is upside down.
+ * The quantity in a writer's notation: `600000`, `800,000+` (at least), `5,000 to 6,600`, `about 44,000`; undefined if
+ * the text has another form or the range is not ascending.
  */
-export function readQuantity(words: string): Quantity | undefined {
+export function parseQuantity(words: string): Quantity | undefined {
   const range = forms.range.exec(words);
   if (range?.[2] !== undefined && range[3] !== undefined) {
     const [low, high] = [parse(range[2]), parse(range[3])];
@@ -44,7 +43,7 @@ export function readQuantity(words: string): Quantity | undefined {
   return { low: value, high: value, atLeast: Boolean(single[3]), about: Boolean(single[1]) };
 }
 
-/** `a - b`, bounds by interval arithmetic (low of a less high of b). Open ends of `b` are refused. */
+/** `a - b`, with bounds by interval arithmetic (low of `a` minus high of `b`). Throws if `b` has an open end. */
 export function difference(a: Quantity, b: Quantity): Quantity {
   if (b.atLeast)
     throw new Error('cannot subtract a quantity with an open end: its difference has no lower bound');
@@ -52,8 +51,8 @@ export function difference(a: Quantity, b: Quantity): Quantity {
 }
 
 /**
- * `(a - b) / a` in per cent, the share that goes when `a` is cut to `b`; grows with `a`, so the bounds of `a`
- * give the bounds of the share and an open end stays open. Of rounded numbers it is known to whole per cent.
+ * The percentage decrease from `a` to `b`, `(a - b) / a`. It grows with `a`, so the bounds of `a` determine its bounds and
+ * an open end stays open. Rounded numbers give whole per cent. Throws if `b` has an open end.
  */
 export function cut(a: Quantity, b: Quantity): Quantity {
   if (b.atLeast) throw new Error('cannot cut to a quantity with an open end');
@@ -70,17 +69,17 @@ export function cut(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** The power of ten to which a rounded number was rounded, as its zeros show past two digits: 100 for 5,800 and 5,000. */
-const placeOf = (value: number): number =>
-  value % 10 === 0 && Math.abs(value) >= 100 ? 10 * placeOf(value / 10) : 1;
+/** The power of ten to which a number is rounded, by its trailing zeros beyond two digits: 100 for 5,800 and 5,000. */
+const roundingUnit = (value: number): number =>
+  value % 10 === 0 && Math.abs(value) >= 100 ? 10 * roundingUnit(value / 10) : 1;
 
-/** `a + b`, bounds added, no finer than the coarser of rounded terms; an open end of either stays open. */
+/** `a + b`, with added bounds, rounded like the coarser of rounded terms; an open end of either stays open. */
 export function sum(a: Quantity, b: Quantity): Quantity {
-  const places = [a, b]
+  const units = [a, b]
     .filter(({ about }) => about)
-    .map(({ low, high }) => Math.min(placeOf(low), placeOf(high)));
-  const place = Math.max(1, ...places);
-  const rounded = (value: number) => (place > 1 ? Math.round(value / place) * place : value);
+    .map(({ low, high }) => Math.min(roundingUnit(low), roundingUnit(high)));
+  const unit = Math.max(1, ...units);
+  const rounded = (value: number) => (unit > 1 ? Math.round(value / unit) * unit : value);
   return {
     low: rounded(a.low + b.low),
     high: rounded(a.high + b.high),
@@ -89,7 +88,7 @@ export function sum(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** `a / b` in per cent, bounds by interval arithmetic for positive numbers. Open ends of `b` are refused. */
+/** `a / b` in per cent, with bounds by interval arithmetic for positive numbers. Throws if `b` has an open end. */
 export function share(a: Quantity, b: Quantity): Quantity {
   if (b.atLeast) throw new Error('cannot divide by a quantity with an open end');
   return {
@@ -100,10 +99,10 @@ export function share(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** `percent` per cent of `whole`, in the unit of `whole`: about, as published percentages are rounded. Open ends stay open. */
-export const portion = (percent: Quantity, whole: Quantity): Quantity => ({
-  low: (percent.low * whole.low) / 100,
-  high: (percent.high * whole.high) / 100,
-  atLeast: percent.atLeast || whole.atLeast,
+/** `percent` per cent of `total`, in the unit of `total`; always `about`, because published percentages are rounded. Open ends stay open. */
+export const portion = (percent: Quantity, total: Quantity): Quantity => ({
+  low: (percent.low * total.low) / 100,
+  high: (percent.high * total.high) / 100,
+  atLeast: percent.atLeast || total.atLeast,
   about: true,
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionsOf } from './sections.ts';
+import { splitSections } from './sections.ts';
 
 const words = (name: string, attributes: Record<string, string>, text: string) => {
   if (name === 'Fact') return `fact ${attributes['id'] ?? ''}`;
@@ -7,7 +7,7 @@ const words = (name: string, attributes: Record<string, string>, text: string) =
   return name === 'Chart' ? '' : text;
 };
 
-test('an article is divided at its headings, with the words of its components', () => {
+test('an article is split at its headings, with the text of its components', () => {
   const body = [
     '<Beside>',
     '<Quote slot="margin" margin>Said aside</Quote>',
@@ -29,12 +29,12 @@ test('an article is divided at its headings, with the words of its components', 
     '',
     '## Empty',
   ].join('\n');
-  expect(sectionsOf(body, words)).toEqual([
+  expect(splitSections(body, words)).toEqual([
     { heading: '', text: 'Said aside It holds fact one, as point 6 has it, at most.' },
     { heading: 'Whose count', text: 'First. Still the same a b' },
   ]);
 });
 
 test('an article without a heading is one section', () => {
-  expect(sectionsOf('Only this.', words)).toEqual([{ heading: '', text: 'Only this.' }]);
+  expect(splitSections('Only this.', words)).toEqual([{ heading: '', text: 'Only this.' }]);
 });

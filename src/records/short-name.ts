@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A name of two or three words, for a link among others where the title would be too long. */
+/** A name of two or three words, for lists of links where the title would be too long. */
 export const shortName = z
   .string({ error: 'a short name is missing: short: two or three words, for lists of links' })
   .min(3)

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { throughOf } from './source.ts';
+import { shortCitation } from './source.ts';
 
-test('a source in few words has its publisher, its day and who carried it', () => {
+test('a short citation has publisher, date and intermediary', () => {
   const title = 'Title';
-  expect(throughOf({ publisher: 'AFP', title })).toBe('AFP');
-  expect(throughOf({ publisher: 'AP', title, date: '2025-11-21', via: 'Global News' })).toBe(
+  expect(shortCitation({ publisher: 'AFP', title })).toBe('AFP');
+  expect(shortCitation({ publisher: 'AP', title, date: '2025-11-21', via: 'Global News' })).toBe(
     'AP, 21\u00a0Nov 2025, via Global News',
   );
 });
 
-test('that a copy was seen in an archive is left to the long form', () => {
+test('a short citation does not mention an archive', () => {
   expect(
-    throughOf({ publisher: 'AFP', title: 'Title', via: 'a copy seen in an archive of public pages' }),
+    shortCitation({ publisher: 'AFP', title: 'Title', via: 'a copy seen in an archive of public pages' }),
   ).toBe('AFP, via a copy');
 });

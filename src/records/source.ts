@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { bindNumbers } from './bind.ts';
-import { day, sayDay } from './day.ts';
+import { addNoBreakSpaces } from './no-break-spaces.ts';
+import { day, formatDate } from './day.ts';
 
 /**
- * Where a figure comes from. `url` only where it is the publisher's own address and was seen;
- * `via` names the page that carried the text where the original itself was not seen.
+ * A source of facts. `url` is set only if it is the publisher's own and was seen; `via` is the page that carried the text
+ * if the original was not seen.
  */
 export const source = z.strictObject({
   publisher: z.string().min(2),
@@ -14,14 +14,14 @@ export const source = z.strictObject({
   via: z.string().optional(),
 });
 
-/** Where a figure comes from. */
+/** A source of facts. */
 export type Source = z.infer<typeof source>;
 
-/** Who published a source, when, and what it was seen through, in few words: "AP, 21 Nov 2025, via Global News". */
-export const throughOf = ({ publisher, date, via }: Source): string =>
+/** The publisher, date and intermediary of a source: "AP, 21 Nov 2025, via Global News". */
+export const shortCitation = ({ publisher, date, via }: Source): string =>
   [
     publisher,
-    date && bindNumbers(sayDay(date, 'short')),
+    date && addNoBreakSpaces(formatDate(date, 'short')),
     via && `via ${via.replace(/ seen in an archive.*/, '')}`,
   ]
     .filter(Boolean)

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Quantity } from './quantity.ts';
-import { heard, speak, spoken } from './spoken.ts';
-import { say, type UnitName, units } from './unit.ts';
+import { toneOf, describeRow, spellOut } from './spoken.ts';
+import { formatQuantity, type UnitName, units } from './unit.ts';
 
 test.each([
   ['5,000–6,600 km²', 'between 5,000 and 6,600 square kilometres'],
@@ -13,13 +13,13 @@ test.each([
   ['25% or more', '25 per cent or more'],
   ['800,000 or more', '800,000 or more'],
   ['not known', 'not known'],
-])('"%s" is said as "%s"', (figure, words) => {
-  expect(spoken(figure)).toBe(words);
+])('"%s" is spelled out as "%s"', (figure, words) => {
+  expect(spellOut(figure)).toBe(words);
 });
 
-test('a row is its name, then each cell that says something after its title', () => {
+test('a row is its name, then each non-empty cell after its title', () => {
   expect(
-    speak([
+    describeRow([
       { title: 'Count', text: 'Press counts', numeric: false },
       { title: 'People', text: '850,000–900,000', numeric: true },
       { title: 'Share', text: '', numeric: true },
@@ -37,18 +37,18 @@ const quantity = fc
     about,
   }));
 
-test('the table and the spoken words say the same figure, in every unit', () => {
+test('the table and the spelled-out form have the same figure, in every unit', () => {
   fc.assert(
     fc.property(quantity, fc.constantFrom(...(Object.keys(units) as UnitName[])), (of, unit) => {
-      const written = say(of, unit, 'short');
-      expect(heard(written)).toEqual(of);
-      expect(heard(spoken(written))).toEqual(of);
-      expect(spoken(written)).not.toContain('–');
+      const written = formatQuantity(of, unit, 'short');
+      expect(toneOf(written)).toEqual(of);
+      expect(toneOf(spellOut(written))).toEqual(of);
+      expect(spellOut(written)).not.toContain('–');
     }),
   );
 });
 
-test('what is not known or does not apply is no figure', () => {
-  expect(heard('not known')).toBeNull();
-  expect(heard('')).toBeNull();
+test('a cell that is not known or not applicable has no figure', () => {
+  expect(toneOf('not known')).toBeNull();
+  expect(toneOf('')).toBeNull();
 });

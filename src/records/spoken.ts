@@ -1,13 +1,13 @@
-/** A figure as a tone needs it: its bounds, and whether they are open upwards or rounded. */
-export interface Heard {
+/** A figure to play as a tone: its bounds, whether the upper end is open, and whether it is rounded. */
+export interface Tone {
   low: number;
   high: number;
   atLeast: boolean;
   about: boolean;
 }
 
-/** A cell of a table as a reader sees it, with its column's title. */
-export interface Said {
+/** A table cell as a reader sees it, with its column's title. */
+export interface SpokenCell {
   title: string;
   text: string;
   numeric: boolean;
@@ -22,26 +22,26 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/km²/, 'square kilometres'],
 ];
 
-/** A table's figure in words: "5,000–6,600 km²" is "between 5,000 and 6,600 square kilometres". */
-export const spoken = (figure: string): string =>
+/** A table figure in words for speech: "5,000–6,600 km²" becomes "between 5,000 and 6,600 square kilometres". */
+export const spellOut = (figure: string): string =>
   units.reduce(
     (words, [short, long]) => words.replace(short, long),
     figure.replace(range, 'between $1$2$3 and $2$4'),
   );
 
-/** A row in words: its name, then each of its other cells that says something, after its column's title. */
-export const speak = ([name, ...cells]: readonly Said[]): string =>
+/** A row in words: its name, then its other non-empty cells, each after its column's title. */
+export const describeRow = ([name, ...cells]: readonly SpokenCell[]): string =>
   [
     name?.text,
     ...cells
       .filter(({ text }) => text)
-      .map(({ title, text, numeric }) => `${title}: ${numeric ? spoken(text) : text}`),
+      .map(({ title, text, numeric }) => `${title}: ${numeric ? spellOut(text) : text}`),
   ]
     .join('. ')
     .replaceAll('\u00a0', ' ');
 
-/** The figure of a table's cell, in the words of the table or spoken; null where it is not known or does not apply. */
-export function heard(text: string): Heard | null {
+/** The figure of a table cell, from its text or its spelled-out form; null if it is not known or not applicable. */
+export function toneOf(text: string): Tone | null {
   const [low, high = low] = (text.match(/−?\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) =>
     Number(digits.replace('−', '-').replaceAll(',', '')),
   );

@@ -1,28 +1,28 @@
-import { bindNumbers } from './bind.ts';
-import { sayDay } from './day.ts';
+import { addNoBreakSpaces } from './no-break-spaces.ts';
+import { formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
-import { knownLater } from './later.ts';
+import { learnedAfter } from './later-knowledge.ts';
 import type { Finding } from './prose.ts';
 
-/** What is made of facts, or cites sources itself: a chart, an explainer, a point, a claim. */
+/** Content that cites facts or sources: a chart, an explainer, a point, a claim, an event. */
 export interface Citer {
   facts: readonly string[];
   sources?: readonly string[];
 }
 
-/** What a source supports: labels of facts, and the ids of the citers that use it, by kind, in their order. */
+/** Everything that a source supports: labels of facts, and the ids of the citers that use it, by kind, in order. */
 export interface Support<Kind extends string> {
   facts: string[];
   citers: Record<Kind, string[]>;
 }
 
-const dated = (fact: Fact) => {
-  const later = knownLater(fact);
-  return later ? `${fact.label} (${bindNumbers(sayDay(later, 'short'))})` : fact.label;
+const labelWithDate = (fact: Fact) => {
+  const later = learnedAfter(fact);
+  return later ? `${fact.label} (${addNoBreakSpaces(formatDate(later, 'short'))})` : fact.label;
 };
 
-/** A function that gives what a source supports, from all facts and, by kind and id, from all citers. */
-export const supportFrom =
+/** A function that returns what a source supports, given all facts and all citers by kind. */
+export const createSupportLookup =
   <Kind extends string>(
     facts: ReadonlyMap<string, Fact>,
     citers: Record<Kind, readonly (readonly [id: string, citer: Citer])[]>,
@@ -30,20 +30,20 @@ export const supportFrom =
   (source: string): Support<Kind> => {
     const supported = [...facts].filter(([, { sources }]) => sources.includes(source));
     const ids = new Set(supported.map(([id]) => id));
-    const uses = ({ facts: rests, sources = [] }: Citer) =>
-      sources.includes(source) || rests.some((id) => ids.has(id));
+    const usesSource = ({ facts: factIds, sources = [] }: Citer) =>
+      sources.includes(source) || factIds.some((id) => ids.has(id));
     const used = Object.entries<readonly (readonly [string, Citer])[]>(citers).map(([kind, all]) => [
       kind,
-      all.filter(([, citer]) => uses(citer)).map(([id]) => id),
+      all.filter(([, citer]) => usesSource(citer)).map(([id]) => id),
     ]);
     return {
-      facts: [...new Set(supported.map(([, fact]) => dated(fact)))],
+      facts: [...new Set(supported.map(([, fact]) => labelWithDate(fact)))],
       citers: Object.fromEntries(used) as Record<Kind, string[]>,
     };
   };
 
-/** What can cite facts and sources, as the library holds it. */
-export interface Citing {
+/** The content that can cite facts and sources. */
+export interface CitingContent {
   figures: readonly {
     id: string;
     facts: string[];
@@ -55,27 +55,27 @@ export interface Citing {
   events: readonly { id: string; facts: string[] }[];
 }
 
-/** Everything that cites facts or sources, by kind, each with its id. */
-export const citersOf = ({ figures, explainers, points, claims, events }: Citing) => ({
+/** All citers of facts or sources by kind, each with its id. */
+export const collectCiters = ({ figures, explainers, points, claims, events }: CitingContent) => ({
   charts: figures.map(({ id, facts, rows }) =>
-    cites(
+    citer(
       id,
       facts,
       rows.flatMap(({ written }) => written.source ?? []),
     ),
   ),
   explainers: explainers.map(({ id, findings }) =>
-    cites(
+    citer(
       id,
       findings.flatMap(({ kind, attributes }) => (kind === 'Fact' ? (attributes['id'] ?? []) : [])),
     ),
   ),
-  points: points.map(({ n, sources }) => cites(String(n), [], sources)),
-  claims: claims.map(({ n, facts }) => cites(String(n), facts)),
-  events: events.map(({ id, facts }) => cites(id, facts)),
+  points: points.map(({ n, sources }) => citer(String(n), [], sources)),
+  claims: claims.map(({ n, facts }) => citer(String(n), facts)),
+  events: events.map(({ id, facts }) => citer(id, facts)),
 });
 
-const cites = (id: string, facts: readonly string[], sources: readonly string[] = []): [string, Citer] => [
+const citer = (id: string, facts: readonly string[], sources: readonly string[] = []): [string, Citer] => [
   id,
   { facts, sources },
 ];

@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
-import { bindNumbers } from './bind.ts';
+import { addNoBreakSpaces } from './no-break-spaces.ts';
 import { isRange, type Quantity } from './quantity.ts';
 
-/** A unit: how a number is written with it, and the largest number that is believable. */
+/** A unit: its notation, and the range of plausible numbers. */
 interface Unit {
   before?: string;
   after?: string;
   short?: string;
-  /** Things that are counted, so that "or more" stands before their name. */
+  /** Whether the unit is a countable noun, so that "or more" precedes it. */
   counted?: boolean;
-  /** Decimals that are always written. */
+  /** The minimum number of decimals. */
   decimals?: number;
   most: number;
   least?: number;
 }
 
-/** Every unit that a fact or a column may use. `short` is the form for charts and tables. */
+/** All units of facts and columns. `short` is the form for charts and tables. */
 export const units = {
   people: { counted: true, after: ' people', short: '', most: 3_000_000 },
   'per cent': { after: ' per cent', short: '%', most: 100, least: -100 },
@@ -42,52 +42,61 @@ export const units = {
 /** The name of a unit. */
 export type UnitName = keyof typeof units;
 
-/** The name of a unit as writers give it. */
+/** The schema of a unit name. */
 export const unit = z.enum(Object.keys(units) as [UnitName, ...UnitName[]]);
 
-/** Why a quantity is unbelievable in its unit, or undefined where it is not. */
-export function absurd(quantity: Quantity, name: UnitName): string | undefined {
+/** The reason why a quantity is implausible in its unit, or undefined if it is plausible. */
+export function implausibleReason(quantity: Quantity, name: UnitName): string | undefined {
   const { most, least = 0 }: Unit = units[name];
   if (quantity.low < least)
     return `${String(quantity.low)} is less than ${String(least)}, the least that ${name} can be`;
   return quantity.high > most
-    ? `${String(quantity.high)} is more than ${String(most)}, the most that is believable in ${name}`
+    ? `${String(quantity.high)} is more than ${String(most)}, the most that is plausible in ${name}`
     : undefined;
 }
 
-/** A number's format by the decimals that are always and at most written; made once, since making one takes long. */
+/** Number formats by minimum and maximum decimals, cached because creating one is slow. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatWith(always: number, most: number): Intl.NumberFormat {
-  const key = `${String(always)} ${String(most)}`;
-  const made =
+function numberFormat(min: number, max: number): Intl.NumberFormat {
+  const key = `${String(min)} ${String(max)}`;
+  const format =
     formats.get(key) ??
-    new Intl.NumberFormat('en-GB', { minimumFractionDigits: always, maximumFractionDigits: most });
-  formats.set(key, made);
-  return made;
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: min, maximumFractionDigits: max });
+  formats.set(key, format);
+  return format;
 }
 
-/** A number with thousands separators, a true minus sign, at most `decimals` decimals and `always` at least. */
-export const digits = (value: number, decimals = 2, always = 0): string =>
-  formatWith(always, Math.max(decimals, always)).format(value).replace('-', '−');
+/** A number with thousands separators, a true minus sign, and between `minDecimals` and `decimals` decimals. */
+export const formatNumber = (value: number, decimals = 2, minDecimals = 0): string =>
+  numberFormat(minDecimals, Math.max(decimals, minDecimals)).format(value).replace('-', '−');
 
 /**
- * A quantity in words. `prose` writes "5,000 to 6,600 km²", with a no-break space before the unit, and "800,000 or more people";
- * `short` (charts, tables) writes "5,000–6,600 km²" and "800,000 or more"; `bare` leaves the unit out.
+ * A quantity as text: "5,000 to 6,600 km²", with a no-break space before the unit, and "800,000 or more people" for `prose`;
+ * "5,000–6,600 km²" and "800,000 or more" for `short` (charts, tables); without its unit for `bare`.
  */
-export function say(
+export function formatQuantity(
   quantity: Quantity,
   name: UnitName,
   style: 'prose' | 'short' | 'bare' = 'prose',
   decimals = 2,
 ): string {
-  const { before = '', after = '', short = '', counted = false, decimals: always = 0 }: Unit = units[name];
+  const {
+    before = '',
+    after = '',
+    short = '',
+    counted = false,
+    decimals: minDecimals = 0,
+  }: Unit = units[name];
   const joint = style === 'short' ? '–' : ' to ';
-  const fraction = Number.isInteger(quantity.low) && Number.isInteger(quantity.high) ? 0 : always;
-  const [low, high] = [digits(quantity.low, decimals, fraction), digits(quantity.high, decimals, fraction)];
+  const fraction = Number.isInteger(quantity.low) && Number.isInteger(quantity.high) ? 0 : minDecimals;
+  const [low, high] = [
+    formatNumber(quantity.low, decimals, fraction),
+    formatNumber(quantity.high, decimals, fraction),
+  ];
   const body = `${quantity.about ? 'about ' : ''}${style === 'bare' ? '' : before}${isRange(quantity) ? `${low}${joint}${high}` : low}`;
   const unitName = { prose: after, short, bare: '' }[style];
   const plus = quantity.atLeast ? ' or more' : '';
   const words = counted ? `${body}${plus}${unitName}` : `${body}${unitName}${plus}`;
-  return style === 'short' ? words : bindNumbers(words);
+  return style === 'short' ? words : addNoBreakSpaces(words);
 }

@@ -14,7 +14,7 @@ const good = `a-fact:
 `;
 const read = (text: string) => readYaml(text, 'content/facts.yaml', facts);
 
-test('a good file is read as its schema gives it', () => {
+test('a valid file is parsed by its schema', () => {
   expect(read(good)).toMatchObject({ 'a-fact': { label: 'Cap in the draft', value: { low: 600_000 } } });
 });
 
@@ -30,25 +30,25 @@ test.each([
     /^content\/facts\.yaml:3: a-fact\.value: .*many/,
   ],
   [
-    'a unit that is none',
+    'an unknown unit',
     good.replace('unit: people', 'unit: persons'),
     /^content\/facts\.yaml:4: a-fact\.unit: .*"people".*; it is "persons"$/,
   ],
   ['a negative number', good.replace('600000', '-600000'), /:3: a-fact\.value: .*less than 0/],
-  ['an absurd number', good.replace('600000', '600000000'), /:3: a-fact\.value: .*more than 3000000/],
+  ['an implausible number', good.replace('600000', '600000000'), /:3: a-fact\.value: .*more than 3000000/],
   ['a duplicate id', good + good, /content\/facts\.yaml:8: .*unique in "a-fact:"/],
   [
     'a fact from memory',
     good.replace('verified', 'from-memory-unverified'),
-    /:6: a-fact\.status: a fact from memory may not reach a page/,
+    /:6: a-fact\.status: a fact from memory must not be published/,
   ],
   [
-    'a day before its own fact',
+    'a learned date before the fact',
     good.replace('status', 'learned: 2025-11-01\n  status'),
     /:6: a-fact\.learned: a fact of 2025-11-20 cannot have become known on 2025-11-01, before that/,
   ],
-  ['no such day', good.replace('2025-11-20', '20 November'), /:5: a-fact\.asOf: /],
-  ['a stray key', good.replace('sources', 'source'), /content\/facts\.yaml:\d: a-fact/],
-])('%s is refused with file and line', (_, text, message) => {
+  ['an invalid date', good.replace('2025-11-20', '20 November'), /:5: a-fact\.asOf: /],
+  ['an unknown key', good.replace('sources', 'source'), /content\/facts\.yaml:\d: a-fact/],
+])('%s is rejected with file and line', (_, text, message) => {
   expect(() => read(text)).toThrow(message);
 });

@@ -1,14 +1,15 @@
 import type { z } from 'astro/zod';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { faultIn } from './issue.ts';
+import { firstProblem } from './schema-problem.ts';
 
 /**
- * What a YAML text holds, as its schema gives it; `above` lines of the file stand before the text. A text without entries holds an empty object. Throws one message on the first wrong thing: file and line, path, why, and the words that are wrong.
+ * The value of a YAML text, parsed by a schema; `linesAbove` is the number of lines of the file above the text. An empty
+ * text is an empty object. Throws the first error with file and line, path, reason and the invalid value.
  */
-export function readYaml<Value>(text: string, file: string, schema: z.ZodType<Value>, above = 0): Value {
+export function readYaml<Value>(text: string, file: string, schema: z.ZodType<Value>, linesAbove = 0): Value {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset = 0) => `${file}:${String(lines.linePos(offset).line + above)}`;
+  const at = (offset = 0) => `${file}:${String(lines.linePos(offset).line + linesAbove)}`;
   const [broken] = document.errors;
   if (broken) {
     const words = text.split('\n')[lines.linePos(broken.pos[0]).line - 1]?.trim();
@@ -19,44 +20,44 @@ export function readYaml<Value>(text: string, file: string, schema: z.ZodType<Va
   if (result.success) return result.data;
   const {
     path = [],
-    why = 'is not as it should be',
-    wrong,
-  } = faultIn(result.error.issues, value, schema) ?? {};
-  const places = walk(document, path);
-  const found = places.at(-1)?.value;
+    reason = 'is invalid',
+    showValue,
+  } = firstProblem(result.error.issues, value, schema) ?? {};
+  const entries = entriesAlong(document, path);
+  const found = entries.at(-1)?.value;
   const words =
-    wrong && isScalar(found) && found.value !== null ? `; it is ${JSON.stringify(found.value)}` : '';
+    showValue && isScalar(found) && found.value !== null ? `; it is ${JSON.stringify(found.value)}` : '';
   throw new Error(
-    `${at(offsetOf(places.at(-1)))}: ${path.map(String).join('.') || 'the file'}: ${why}${words}`,
+    `${at(offsetOf(entries.at(-1)))}: ${path.map(String).join('.') || 'the file'}: ${reason}${words}`,
   );
 }
 
-/** A key and its value, or an entry of a list, as the parser holds them. */
-interface Place {
+/** A key and its value, or an item of a list, as parsed. */
+interface YamlEntry {
   key?: unknown;
   value: unknown;
 }
 
-/** The key and value that a step leads to from a value. */
-function step({ value }: Place, name: PropertyKey): Place | undefined {
+/** The entry with a key or index in a value; undefined if there is none. */
+function child({ value }: YamlEntry, name: PropertyKey): YamlEntry | undefined {
   if (isSeq(value)) return { value: value.items[Number(name)] };
   const pairs = isMap(value) ? value.items : [];
   return pairs.find(({ key }) => isScalar(key) && String(key.value) === String(name));
 }
 
-/** Where a path leads, or as much of it as exists: the places passed, from the top. */
-function walk(document: Document.Parsed, path: readonly PropertyKey[]): Place[] {
-  const places: Place[] = [{ value: document.contents }];
+/** The entries along a path from the root, up to the last one that exists. */
+function entriesAlong(document: Document.Parsed, path: readonly PropertyKey[]): YamlEntry[] {
+  const entries: YamlEntry[] = [{ value: document.contents }];
   for (const name of path) {
-    const next = step(places.at(-1) ?? { value: null }, name);
+    const next = child(entries.at(-1) ?? { value: null }, name);
     if (!next) break;
-    places.push(next);
+    entries.push(next);
   }
-  return places;
+  return entries;
 }
 
-/** Where a key, or an entry of a list, starts in the text. */
-function offsetOf(place: Place | undefined): number {
-  const { range } = (place?.key ?? place?.value ?? {}) as { range?: [number, number, number] };
+/** The offset of a key or list item in the text. */
+function offsetOf(entry: YamlEntry | undefined): number {
+  const { range } = (entry?.key ?? entry?.value ?? {}) as { range?: [number, number, number] };
   return range?.[0] ?? 0;
 }

@@ -1,0 +1,56 @@
+import type { Fact } from './fact.ts';
+import { checkFactInProse, checkLaterDate } from './later-knowledge.ts';
+import { suggest } from './suggest.ts';
+import { components, type Finding } from './prose.ts';
+
+/** Lookups for everything that an explainer references; each throws if there is no match. */
+export interface Lookup {
+  quote: (words: string, from?: string) => unknown;
+  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'> & { value?: unknown };
+  claim: (n: string) => unknown;
+  point: (n: string) => unknown;
+  term: (words: string) => unknown;
+  figure: (id: string) => unknown;
+}
+
+type Check = (finding: Finding, lookup: Lookup) => unknown;
+
+const checks: Partial<Record<Finding['kind'], Check>> = {
+  'bare figure': ({ words }) => {
+    throw new Error(
+      `the figure in "${words}" is outside a component; write <Fact id="…" />, <Quote>, <Point n={…} /> or a date`,
+    );
+  },
+  'unknown component': ({ words }) => {
+    throw new Error(`there is no component <${words}>; ${suggest(words, components)}`);
+  },
+  Quote: ({ words, attributes: { from } }, { quote }) => quote(words, from),
+  Fact: ({ words, attributes: { id = '' }, later }, { fact }) => {
+    checkFact(id, words, Boolean(fact(id).value));
+    checkFactInProse(id, fact(id), later);
+  },
+  Later: ({ attributes: { date = '' } }) => {
+    checkLaterDate(date);
+  },
+  Claim: ({ attributes: { id = '' } }, { claim }) => claim(id),
+  Point: ({ attributes: { n = '' } }, { point }) => point(n),
+  Term: ({ words }, { term }) => term(words),
+  Chart: ({ attributes: { id = '' } }, { figure }) => figure(id),
+};
+
+/** Throws an error with a correction if a finding of an explainer's prose is invalid. */
+export const checkFinding = (finding: Finding, lookup: Lookup): void => {
+  checks[finding.kind]?.(finding, lookup);
+};
+
+/** A figure renders its own value; a statement is cited by words of the prose, which link to its note. */
+function checkFact(id: string, words: string, figure: boolean): void {
+  if (figure && words)
+    throw new Error(
+      `the fact "${id}" is a figure and renders its own value; write <Fact id="${id}" /> in place of "${words}"`,
+    );
+  if (!figure && !words)
+    throw new Error(
+      `the fact "${id}" is a statement without a value to render; write <Fact id="${id}">words of the sentence</Fact>`,
+    );
+}

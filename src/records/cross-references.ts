@@ -1,0 +1,64 @@
+import type { Claim } from './claim.ts';
+import type { Dataset } from './dataset.ts';
+import type { Fact } from './fact.ts';
+import { checkContextDated } from './later-knowledge.ts';
+import { type Locate, withLocation } from './with-location.ts';
+import type { Point } from './point.ts';
+
+/** The records that cite others, by id. */
+export interface CitingRecords {
+  facts: ReadonlyMap<string, Fact>;
+  claims: ReadonlyMap<string, Claim>;
+  points: ReadonlyMap<string, Point>;
+  data: ReadonlyMap<string, Dataset>;
+}
+
+/** Lookups for everything that can be cited, each of which throws if there is no match, and `locate`, which adds the location to errors. */
+export interface Lookup {
+  quote: (words: string, from: string) => unknown;
+  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'>;
+  source: (id: string) => unknown;
+  claim: (n: number) => unknown;
+  locate: Locate;
+}
+
+/** Throws, with the file and the id, on the first claim, fact or point with an invalid citation. */
+export function checkCitations(
+  { facts, claims, points }: CitingRecords,
+  { quote, fact, source, claim, locate }: Lookup,
+): void {
+  for (const [id, { sources, from = [] }] of facts)
+    locate('content/facts.yaml', () => withLocation(id, () => [sources.forEach(source), from.forEach(fact)]));
+  for (const [id, { sources, claims: claimNumbers }] of points)
+    locate('content/points.yaml', () =>
+      withLocation(id, () => [sources.forEach(source), claimNumbers.forEach(claim)]),
+    );
+  for (const [id, { quote: words, passage, context, facts: factIds }] of claims)
+    locate('content/claims.yaml', () => {
+      withLocation(id, () => {
+        quote(words, passage);
+        checkContextDated(
+          context,
+          factIds.map((name) => [name, fact(name)]),
+        );
+      });
+    });
+}
+
+/** Throws on the first source that no fact, point or row cites. */
+export function checkSourcesUsed(
+  { facts, points, data }: CitingRecords,
+  sources: Iterable<string>,
+  locate: Locate,
+): void {
+  const rows = [...data.values()].flatMap((dataset) => dataset.rows.flatMap(({ source = [] }) => source));
+  const used = new Set([
+    ...[...facts.values(), ...points.values()].flatMap((entry) => entry.sources),
+    ...rows,
+  ]);
+  for (const id of sources)
+    if (!used.has(id))
+      locate('content/sources.yaml', () => {
+        throw new Error(`${id}: nothing uses this source; cite it in a fact, a point or a row, or remove it`);
+      });
+}
