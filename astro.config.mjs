@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import editions from './src/editions/integration.ts';
-import { bindProse } from './src/records/bind-prose.ts';
-import { dated } from './src/editions/last-changed.ts';
+import { noBreakSpacesInMdx } from './src/records/mdx-no-break-spaces.ts';
+import { withLastModified } from './src/editions/last-modified.ts';
 
 const isBuild = process.argv.includes('build');
 const outDir = isBuild ? '.build/site' : 'dist';
@@ -25,12 +25,12 @@ export default defineConfig({
   base,
   outDir,
   cacheDir: '.build/cache',
-  markdown: { processor: satteri({ mdastPlugins: [bindProse] }) },
+  markdown: { processor: satteri({ mdastPlugins: [noBreakSpacesInMdx] }) },
   integrations: [
     mdx(),
     sitemap({
       filter: (page) => !/\/embed\/./.test(page),
-      serialize: (line) => dated(line, outDir, base),
+      serialize: (line) => withLastModified(line, outDir, base),
     }),
     editions(),
   ],

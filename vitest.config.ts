@@ -9,7 +9,9 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts'], isolate: false, ...patient } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], isolate: false, ...patient } },
       { test: { name: 'publish', include: ['tests/publish/*.test.ts'], fileParallelism: false, ...patient } },
-      { test: { name: 'hands', include: ['tests/hands/*.test.ts'], fileParallelism: false, ...patient } },
+      {
+        test: { name: 'external', include: ['tests/external/*.test.ts'], fileParallelism: false, ...patient },
+      },
     ],
   },
 });

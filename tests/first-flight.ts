@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, createBrotliDecompress } from 'node:zlib';
-import { type Element, elementsIn, parse, wordsIn } from '../src/editions/html.ts';
+import { type Element, elementsIn, parse, normalizedText } from '../src/editions/html.ts';
 import { dist, isEmbed, read } from './dist.ts';
 
 /** The text that a browser has of a page once the first bytes of its compressed file have come. */
-export async function beginningOf(page: string, bytes: number): Promise<string> {
+export async function decompressedStart(page: string, bytes: number): Promise<string> {
   const start = readFileSync(join(dist, `${page}.br`)).subarray(0, bytes);
   const stream = createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH });
   const parts: Buffer[] = [];
@@ -21,7 +21,7 @@ export async function beginningOf(page: string, bytes: number): Promise<string> 
 }
 
 /** A part of a page that the first screen needs: its name, and where it ends in the page's text. */
-export interface Part {
+export interface PagePart {
   name: string;
   end: number | undefined;
 }
@@ -32,7 +32,7 @@ const paragraphLength = 40;
 const endOf = (element: Element | undefined): number | undefined => element?.position?.end.offset;
 
 /** The parts of a page that paint its first screen: styles, header, title, dek, and the beginning of the text or of a drawing. */
-export function firstScreen(page: string): Part[] {
+export function firstScreenParts(page: string): PagePart[] {
   const elements = elementsIn(parse(read(page)));
   const named = (tagName: string) => elements.find((element) => element.tagName === tagName);
   const main = named('main');
@@ -42,7 +42,7 @@ export function firstScreen(page: string): Part[] {
   const dek = after.find(({ tagName }) => tagName === 'p');
   const shape = after.find(({ tagName }) => tagName === 'path');
   const texts = after.filter((element) => element !== dek && /^(p|li|td)$/.test(element.tagName));
-  const text = texts.find((element) => wordsIn(element).length >= paragraphLength) ?? texts[0];
+  const text = texts.find((element) => normalizedText(element).length >= paragraphLength) ?? texts[0];
   const beginnings = [endOf(shape), endOf(text)].filter((end) => end !== undefined);
   return [
     { name: 'styles', end: endOf(named('head')) },

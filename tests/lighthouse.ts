@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium, flags } from '../src/editions/chromium.ts';
 import { dist } from './dist.ts';
-import { freePort } from './publish/ask.ts';
+import { freePort } from './publish/server.ts';
 import { filesOf, serve } from './serve.ts';
 
 const pages = ['/', '/territory/', '/interview/', '/plan/', '/charts/troop-cut/', '/embed/territory-map/'];

@@ -37,7 +37,7 @@ const holds = (file: string, id: string) =>
   found.get(file)?.ids.has(id) ?? read(file).includes(`"id": ${JSON.stringify(id)}`);
 
 /** Why a link of a page is broken, or undefined where it is whole or leads to another site. */
-export function broken(link: string, page = ''): string | undefined {
+export function brokenLinkReason(link: string, page = ''): string | undefined {
   const url = new URL(link, `${site}/${addressOf(page)}`);
   if (url.origin !== site) return undefined;
   const path = decodeURI(url.pathname.slice(1));

@@ -71,14 +71,15 @@ export function weights(): Weight[] {
 }
 
 /** The part of its budget that something uses, in per cent; 0 if it has none. */
-export const used = ({ bytes, limit = Infinity }: Weight): number => (100 * bytes) / limit;
+export const usedPercent = ({ bytes, limit = Infinity }: Weight): number => (100 * bytes) / limit;
 
 /** One line of the report: size, limit and what is free in bytes and per cent, with a warning above 90 per cent. */
-export function lineOf(weight: Weight): string {
+export function formatWeight(weight: Weight): string {
   const { name, bytes, limit } = weight;
   const number = (value: number) => value.toLocaleString('en-GB').padStart(10);
   if (limit === undefined) return `${name.padEnd(36)}${number(bytes)}`;
-  const verdict = used(weight) > 100 ? '  OVER ITS LIMIT' : used(weight) > 90 ? '  nearly full' : '';
-  const free = `${number(limit - bytes)}${(100 - used(weight)).toFixed(1).padStart(7)} %`;
+  const verdict =
+    usedPercent(weight) > 100 ? '  OVER ITS LIMIT' : usedPercent(weight) > 90 ? '  nearly full' : '';
+  const free = `${number(limit - bytes)}${(100 - usedPercent(weight)).toFixed(1).padStart(7)} %`;
   return `${name.padEnd(36)}${number(bytes)}${number(limit)}${free}${verdict}`;
 }

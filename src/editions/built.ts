@@ -7,7 +7,7 @@ export interface Built {
   files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The paths of all files under a folder, from the folder, with `/` between their parts, sorted by code unit. */
+/** The paths of all files under a folder, relative to it, separated by `/` and sorted by code unit. */
 export async function pathsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -16,15 +16,15 @@ export async function pathsIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The build that lies in a folder. */
+/** Reads the build in a folder; `home` is the site's address with its base path. */
 export async function readBuilt(folder: string, home: URL): Promise<Built> {
   const paths = await pathsIn(folder);
   const read = async (path: string) => [path, new Uint8Array(await readFile(join(folder, path)))] as const;
   return { home, files: new Map(await Promise.all(paths.map(read))) };
 }
 
-/** The text of a file's bytes, UTF-8. */
+/** Decodes UTF-8 bytes. */
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The bytes of a text, UTF-8. */
+/** Encodes a text as UTF-8. */
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -5,7 +5,7 @@ import { chromium as bundled } from 'playwright';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Flags for a browser without a sandbox, a graphics card or a network to talk to. */
+/** Chromium flags: no sandbox, no GPU, no background network requests. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,8 +14,8 @@ export const flags = [
 ];
 
 /**
- * The path of a Chromium: the one named in CHROMIUM, one installed on the machine, Playwright's own, or else one that
- * is installed now (Playwright's, or the system's package). Says on standard error which. Throws where none can be had.
+ * The path of a Chromium: the one named in CHROMIUM, an installed one, or Playwright's; if there is none, installs Playwright's
+ * or the system's package and reports it on standard error. Sets CHROMIUM. Throws if none can be installed.
  */
 export function chromium(): string {
   const found = installed() ?? install();
@@ -26,10 +26,10 @@ export function chromium(): string {
 function installed(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [process.env['CHROMIUM'] ?? '', ...onPath, bundled.executablePath()].find(runs);
+  return [process.env['CHROMIUM'] ?? '', ...onPath, bundled.executablePath()].find(isExecutable);
 }
 
-function runs(path: string): boolean {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return path !== '';
@@ -38,16 +38,16 @@ function runs(path: string): boolean {
   }
 }
 
-const ways = [
+const installCommands = [
   ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
   ['sh', '-c', 'apt-get update && apt-get install -y chromium fonts-liberation'],
 ];
 
 function install(): string {
-  for (const [command = '', ...words] of ways) {
-    console.error(`No Chromium on this machine; trying: ${[command, ...words].join(' ')}`);
+  for (const [command = '', ...args] of installCommands) {
+    console.error(`No Chromium on this machine; trying: ${[command, ...args].join(' ')}`);
     try {
-      execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
+      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
     } catch (cause) {
       console.error(cause instanceof Error ? cause.message : cause);
     }

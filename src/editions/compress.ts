@@ -3,18 +3,18 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { cacheOf } from '../cache.ts';
+import { createCache } from '../cache.ts';
 
 const text = /\.(html|css|js|json|svg|xml|txt|csv|webmanifest)$/;
 
-const cached = cacheOf({
+const cached = createCache({
   name: 'br',
   sources: ['src/editions/compress.ts'],
   versions: [process.versions['brotli']],
 });
 
-/** The ways of compression that hosts know, by the ending of the file's name, each at its best. */
-const ways: Record<string, (bytes: Uint8Array) => Promise<Uint8Array>> = {
+/** The compression methods by file extension, each at its highest level. */
+const encoders: Record<string, (bytes: Uint8Array) => Promise<Uint8Array>> = {
   br: (bytes) =>
     cached([bytes], () =>
       promisify(brotliCompress)(bytes, {
@@ -26,22 +26,22 @@ const ways: Record<string, (bytes: Uint8Array) => Promise<Uint8Array>> = {
 
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
-  for (const [ending, shrink] of Object.entries(ways))
-    await writeFile(`${path}.${ending}`, await shrink(bytes));
+  for (const [extension, encode] of Object.entries(encoders))
+    await writeFile(`${path}.${extension}`, await encode(bytes));
 }
 
-/** Does something for each of a list's members, as many at a time as there are cores, beginning with the first. */
-async function eachInTurn<Member>(members: Iterable<Member>, act: (member: Member) => Promise<void>) {
-  const rest = members[Symbol.iterator]();
+/** Calls `process` for each value in order, with as many calls at a time as there are cores. */
+async function forEachConcurrently<Value>(values: Iterable<Value>, process: (value: Value) => Promise<void>) {
+  const iterator = values[Symbol.iterator]();
   const work = async () => {
-    for (let next = rest.next(); next.done !== true; next = rest.next()) await act(next.value);
+    for (let next = iterator.next(); next.done !== true; next = iterator.next()) await process(next.value);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-/** Writes `.br` and `.gz` beside each text file among some of a folder, for hosts that send them as they are. */
-export const compress = (folder: string, paths: Iterable<string>): Promise<void> =>
-  eachInTurn(
+/** Writes a `.br` and a `.gz` next to each text file among `paths` in a folder, for hosts that serve precompressed files. */
+export const compressFiles = (folder: string, paths: Iterable<string>): Promise<void> =>
+  forEachConcurrently(
     [...paths].filter((path) => text.test(path)),
     (path) => compressFile(join(folder, path)),
   );

@@ -1,6 +1,6 @@
 import type { Built } from './built.ts';
 
-/** A way to take the whole site away: its file's name under `offline/`, and how it is made from the finished build. */
+/** An offline edition of the whole site: its file name in `offline/`, and the function that makes it from the finished build. */
 export interface Edition {
   file: string;
   make: (built: Built) => Uint8Array | Promise<Uint8Array>;

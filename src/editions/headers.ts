@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import type { Built } from './built.ts';
 import type { Root } from './html.ts';
-import { pageOf } from './page.ts';
-import { closedPolicyOf, policyOf } from './policy.ts';
+import { parsedPage } from './parsed-page.ts';
+import { standalonePolicy, sitePolicy } from './content-security-policy.ts';
 
 /**
- * What a host says of the paths that match: `:name` stands for one part of a path, `*` for the rest or for all before an
- * ending. No two rules that match one path name the same header, because hosts join values or take the last.
+ * The response headers for matching paths: `:name` matches one path segment, `*` the rest of a path or everything before an
+ * extension. No two rules that match one path set the same header, because hosts join the values or use the last.
  */
-export interface Rule {
+export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -19,21 +19,21 @@ const cached = (seconds: number, more = '') => ({
 });
 const [hour, day, week, year] = [3600, 86_400, 604_800, 31_536_000];
 const shared = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** What lets an embed into the frames of pages that isolate themselves, too. */
+/** Allows embeds in frames of cross-origin isolated pages. */
 const framed = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
-const refused = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
+const deniedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
 };
 
 const single = /^offline\/.*(?<!index)\.html$/;
 
-/** The paths at which a site's own pages are found: one for each folder that holds pages, and the page for what is missing. */
+/** The path patterns of a site's own pages: one for each folder that contains pages, and the 404 page. */
 const pagePaths = (pages: readonly string[]): string[] => {
   const folders = pages
     .filter((page) => page.endsWith('/index.html'))
@@ -41,29 +41,31 @@ const pagePaths = (pages: readonly string[]): string[] => {
   return ['/', ...new Set(folders.map((folder) => posix.join('/', folder, ':page/'))), '/404.html'];
 };
 
-/** A page of its own kind, at its name and at its name without the ending, as some hosts show it. */
-const closed = (file: string, page: Root): Rule[] =>
+/** The policy of a self-contained page, at its name and at its name without the extension, which some hosts use. */
+const standaloneRules = (file: string, page: Root): HeaderRule[] =>
   [file, file.replace(/\.html$/, '')].map((path) => ({
     path: `/${path}`,
-    headers: { [policy]: closedPolicyOf(page) },
+    headers: { [policy]: standalonePolicy(page) },
   }));
 
-function pageRules(built: Built): Rule[] {
+function pageRules(built: Built): HeaderRule[] {
   const files = [...built.files.keys()];
   const pages = files.filter((file) => /(^|\/)(index|404)\.html$/.test(file));
   const own = pages.filter((file) => !/^embed\/./.test(file) || file === 'embed/index.html');
-  const said = policyOf(
-    own.map((file) => pageOf(built, file)),
+  const ownPolicy = sitePolicy(
+    own.map((file) => parsedPage(built, file)),
     built.home,
   );
   return [
-    ...pagePaths(own).map((path) => ({ path, headers: { [policy]: said } })),
-    ...files.filter((file) => single.test(file)).flatMap((file) => closed(file, pageOf(built, file))),
+    ...pagePaths(own).map((path) => ({ path, headers: { [policy]: ownPolicy } })),
+    ...files
+      .filter((file) => single.test(file))
+      .flatMap((file) => standaloneRules(file, parsedPage(built, file))),
   ];
 }
 
-/** What can be shared, and what stays the same for long, by the files that there are. */
-function fileRules(files: readonly string[]): Rule[] {
+/** The rules for cross-origin use, caching and types of the given files. */
+function fileRules(files: readonly string[]): HeaderRule[] {
   const root = (name: RegExp) => files.filter((file) => name.test(file)).map((file) => `/${file}`);
   const endings = files.flatMap((file) => /^charts\/[^/]+(\.(?:csv|json|svg|png))$/.exec(file)?.[1] ?? []);
   return [
@@ -86,22 +88,22 @@ function fileRules(files: readonly string[]): Rule[] {
 }
 
 /**
- * The headers of a finished build, as rules whose paths begin at the site's home. Embeds may stand in any frame, so nothing is
- * said of theirs: `frame-ancestors *` would refuse apps and sandboxed pages. What else they may do stands in their own `<meta>`.
+ * The header rules of a finished build, with paths relative to the site's home. Embeds may be framed by any page, so they get
+ * no policy here: `frame-ancestors *` would refuse apps and sandboxed pages. Their own `<meta>` contains the rest of their policy.
  */
-export const rulesOf = (built: Built): Rule[] => [
+export const rulesOf = (built: Built): HeaderRule[] => [
   { path: '/*', headers: everywhere },
   ...pageRules(built),
   ...fileRules([...built.files.keys()]),
 ];
 
-/** A rule's path under a site's home as a regular expression for paths; a page is also found at its file. */
+/** Converts a rule's path under a site's home to a regular expression for paths; it also matches a page's `index.html`. */
 export const patternOf = (path: string, home: URL): string => {
   const parts = `${home.pathname.replace(/\/$/, '')}${path}`.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   return `^${parts.replace(/:\w+/g, '[^/]+').replaceAll('*', '.*').replace(/\/$/, '/(index\\.html)?')}$`;
 };
 
-/** The rules as `_headers`, which Cloudflare Pages and Netlify read. */
+/** Formats the rules as `_headers`, the file that Cloudflare Pages and Netlify read. */
 export const headersFile = (built: Built): string =>
   rulesOf(built)
     .map(({ path, headers }) => {

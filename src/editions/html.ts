@@ -2,7 +2,7 @@ import { rehype } from 'rehype';
 
 const processor = rehype().data('settings', { verbose: true, collapseEmptyAttributes: true });
 
-const lean = rehype().data('settings', {
+const minifier = rehype().data('settings', {
   closeEmptyElements: true,
   collapseEmptyAttributes: true,
   omitOptionalTags: true,
@@ -16,16 +16,16 @@ export type Root = ReturnType<typeof processor.parse>;
 /** An element of a parsed page. */
 export type Element = Extract<Root['children'][number], { type: 'element' }>;
 
-/** What stands inside an element. */
+/** A child node of an element. */
 export type Child = Element['children'][number];
 
-/** A page parsed as browsers parse it, with positions. */
+/** Parses a page as browsers do, with source positions. */
 export const parse = (html: string): Root => processor.parse(html);
 
 type Node = Root | Root['children'][number] | Child;
 
-/** A copy of a node of a parsed page that can be changed without changing the page; it has no positions. */
-export function copyOf<Kind extends Node>(node: Kind): Kind {
+/** Copies a node of a parsed page deeply, without source positions. */
+export function cloneNode<Kind extends Node>(node: Kind): Kind {
   const copy: Node = { ...node };
   delete copy.position;
   if ('properties' in copy)
@@ -36,18 +36,18 @@ export function copyOf<Kind extends Node>(node: Kind): Kind {
       ]),
     );
   if ('children' in copy)
-    copy.children = (copy.children as Node[]).map((child) => copyOf(child)) as typeof copy.children;
-  if ('content' in copy && copy.content) copy.content = copyOf(copy.content);
+    copy.children = (copy.children as Node[]).map((child) => cloneNode(child)) as typeof copy.children;
+  if ('content' in copy && copy.content) copy.content = cloneNode(copy.content);
   return copy as Kind;
 }
 
-/** A parsed page as text. */
-export const print = (tree: Root): string => processor.stringify(tree);
+/** Serializes a parsed page. */
+export const serialize = (tree: Root): string => processor.stringify(tree);
 
-/** A parsed page as text with no byte that HTML can do without. */
-export const printLean = (tree: Root): string => lean.stringify(tree);
+/** Serializes a parsed page without optional tags, quotes and spaces. */
+export const serializeMinified = (tree: Root): string => minifier.stringify(tree);
 
-/** The elements below a node in document order, those inside templates too. */
+/** The elements below a node in document order, including the content of templates. */
 export function elementsIn(node: Root | Element): Element[] {
   const found: Element[] = [];
   const enter = (inner: Root | Element): void => {
@@ -63,16 +63,16 @@ export function elementsIn(node: Root | Element): Element[] {
 }
 
 /** The text directly inside an element. */
-export const textIn = ({ children }: Element): string =>
+export const directText = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
-/** All text below a node, white space folded to single spaces, none at its ends. */
-export function wordsIn(node: Root | Element): string {
-  const say = ({ children }: Root | Element): string =>
+/** All text below a node, trimmed, with each run of white space as one space. */
+export function normalizedText(node: Root | Element): string {
+  const textOf = ({ children }: Root | Element): string =>
     children
-      .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? say(child) : ''))
+      .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
       .join('');
-  return say(node).replace(/\s+/g, ' ').trim();
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
 /** The classes of an element, in order. */
@@ -83,14 +83,14 @@ export const classesOf = ({ properties: { className } }: Element): string[] =>
 export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
 
 /**
- * Changes a node in place: every element below it, innermost first, becomes the nodes that `change` gives for it. Children
- * are seen by `change` as they have become. A drawing is one element; nothing inside it is visited.
+ * Replaces every element below a node, in place and innermost first, by the nodes that `change` returns for it. `change` sees
+ * children that are already replaced. Elements inside an `svg` are not visited.
  */
-export function reshape(node: Root | Element, change: (element: Element) => Child[]): void {
-  const become = (child: Root['children'][number]): Root['children'] => {
+export function replaceElements(node: Root | Element, change: (element: Element) => Child[]): void {
+  const replace = (child: Root['children'][number]): Root['children'] => {
     if (child.type !== 'element') return [child];
-    if (child.tagName !== 'svg') reshape(child, change);
+    if (child.tagName !== 'svg') replaceElements(child, change);
     return change(child);
   };
-  node.children = node.children.flatMap(become) as typeof node.children;
+  node.children = node.children.flatMap(replace) as typeof node.children;
 }

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { countUse } from '../cache.ts';
-import { makeEditions } from './make.ts';
-import { say } from './offline-page.ts';
-import { tell } from './progress.ts';
-import { type Folders, publish, recover } from './publish.ts';
+import { trackCacheUse } from '../cache.ts';
+import { makeEditions } from './make-editions.ts';
+import { formatByteSize } from './listing-page.ts';
+import { logProgress } from './progress.ts';
+import { type BuildFolders, publish, recover } from './publish.ts';
 
-/** Where the build is made, served from and kept during the swap. Throws where the first two are one folder. */
-function foldersOf({ root, outDir }: Pick<AstroConfig, 'root' | 'outDir'>): Folders {
+/** The folders of a build. Throws if the build would write directly into `dist/`. */
+function foldersOf({ root, outDir }: Pick<AstroConfig, 'root' | 'outDir'>): BuildFolders {
   const staging = resolve(fileURLToPath(outDir));
   const dist = resolve(fileURLToPath(root), 'dist');
   if (staging === dist)
-    throw new Error('outDir is dist/: a failed build would spoil it; right would be .build/site');
+    throw new Error('outDir is dist/: a failed build would damage it; set it to .build/site');
   return { staging, dist, previous: resolve(staging, '../previous') };
 }
 
@@ -20,19 +20,19 @@ function foldersOf({ root, outDir }: Pick<AstroConfig, 'root' | 'outDir'>): Fold
 const homeOf = ({ site, base }: AstroConfig): URL => new URL(base.endsWith('/') ? base : `${base}/`, site);
 
 /**
- * The last integration: adds the offline editions and SHA256SUMS to a finished build, then publishes it to `dist/`. A build
- * that fails or is killed leaves the last good `dist/`.
+ * The last integration: adds the offline editions and SHA256SUMS to a finished build, then moves it to `dist/`. A build that
+ * fails or is killed leaves the previous `dist/` unchanged.
  */
 export default function editions(): AstroIntegration {
   let config: AstroConfig;
-  let endUse: Awaited<ReturnType<typeof countUse>>;
+  let finishCacheStats: Awaited<ReturnType<typeof trackCacheUse>>;
   return {
     name: 'editions',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
         recover(foldersOf(config));
-        tell('reading content');
+        logProgress('reading content');
       },
       'astro:config:done': (done) => {
         config = done.config;
@@ -42,17 +42,17 @@ export default function editions(): AstroIntegration {
           );
       },
       'astro:build:start': async () => {
-        endUse = await countUse();
-        tell('making pages, drawings and downloads');
+        finishCacheStats = await trackCacheUse();
+        logProgress('making pages, drawings and downloads');
       },
       'astro:build:done': async ({ pages }) => {
-        tell(`${String(pages.length)} pages; making the offline editions and compressing`);
+        logProgress(`${String(pages.length)} pages; making the offline editions and compressing`);
         for (const { file, bytes } of await makeEditions(fileURLToPath(config.outDir), homeOf(config)))
-          tell(`offline/${file}, ${say(bytes)}`);
+          logProgress(`offline/${file}, ${formatByteSize(bytes)}`);
         publish(foldersOf(config));
-        const { found, made } = await endUse();
-        tell(`cache: ${String(found)} found, ${String(made)} made`);
-        tell('done: the site is in dist/');
+        const { hits, misses } = await finishCacheStats();
+        logProgress(`cache: ${String(hits)} found, ${String(misses)} made`);
+        logProgress('done: the site is in dist/');
       },
     },
   };

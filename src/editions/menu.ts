@@ -3,5 +3,5 @@ import { epub } from './epub/epub.ts';
 import { single } from './single/single.ts';
 import { zip } from './zip.ts';
 
-/** The editions in the order in which they are made. */
+/** All editions in the order in which the build makes them. */
 export const menu: readonly Edition[] = [zip, single, epub];

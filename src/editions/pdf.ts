@@ -1,13 +1,13 @@
 /**
- * Prints the edition that is one page, adds the PDF to the finished site, and lists it; README's `npm run pdf`. The site is
- * copied, completed and put in the place of `dist/` by one swap, so that a run that fails leaves it as it was.
+ * `npm run pdf`: prints the single-page edition as a PDF, and adds it to the finished site and to the list of editions. Works
+ * on a copy that then replaces `dist/`, so that a run that fails leaves `dist/` unchanged.
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { announce } from './announce.ts';
-import { say } from './offline-page.ts';
-import { print } from './pdf/print.ts';
-import { typeOf } from './pdf/type.ts';
+import { updateListing } from './update-listing.ts';
+import { formatByteSize } from './listing-page.ts';
+import { printPdf } from './pdf/print-pdf.ts';
+import { fontFaces } from './pdf/font-faces.ts';
 import { publish, recover } from './publish.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -20,8 +20,8 @@ recover(folders);
 await rm(folders.staging, { recursive: true, force: true });
 await cp(folders.dist, folders.staging, { recursive: true });
 const page = join(folders.staging, 'offline/twenty-eight-points.html');
-const pdf = await print(page, await typeOf(folders.staging, await readFile(page, 'utf8')));
+const pdf = await printPdf(page, await fontFaces(folders.staging, await readFile(page, 'utf8')));
 await writeFile(join(folders.staging, 'offline/twenty-eight-points.pdf'), pdf);
-await announce(folders.staging);
+await updateListing(folders.staging);
 publish(folders);
-console.log(`offline/twenty-eight-points.pdf, ${say(pdf.length)}`);
+console.log(`offline/twenty-eight-points.pdf, ${formatByteSize(pdf.length)}`);

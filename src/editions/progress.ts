@@ -1,7 +1,7 @@
 const start = performance.now();
 
-/** Says on standard output what a build does next or has done, after the seconds that have passed since it began. */
-export const tell = (words: string): void => {
+/** Logs a message on standard output with the seconds since the build began. */
+export const logProgress = (message: string): void => {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${seconds.padStart(5)} s  ${words}`);
+  console.log(`${seconds.padStart(5)} s  ${message}`);
 };

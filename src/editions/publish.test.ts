@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Folders, publish, recover } from './publish.ts';
+import { type BuildFolders, publish, recover } from './publish.ts';
 
 let root: string;
-let folders: Folders;
+let folders: BuildFolders;
 
 const put = (folder: string, text: string) => {
   mkdirSync(folder, { recursive: true });

@@ -1,10 +1,10 @@
 import { asOf, licence, name } from '../site.ts';
-import { sayDay } from './say-day.ts';
+import { formatDate } from './format-date.ts';
 
-/** The text that a reader of the zip, who may be on any system, finds first; `home` is the site's address. */
+/** The text of the zip's "READ ME FIRST.txt"; `home` is the site's address. */
 export const readMe = (home: URL): string => `${name.toUpperCase()}
 
-The whole site, to be read without a network. It speaks as of ${sayDay(asOf)};
+The whole site, to be read without a network. It speaks as of ${formatDate(asOf)};
 what came later is dated.
 
 1. Unpack all of the zip into a folder. Inside the zip the links do not work.

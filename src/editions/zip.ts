@@ -1,39 +1,39 @@
 import { asOf } from '../site.ts';
 import { type Built, bytesOf } from './built.ts';
-import { leftOut } from './contents.ts';
+import { isExcluded } from './excluded-paths.ts';
 import type { Edition } from './edition.ts';
-import { print, type Root } from './html.ts';
-import { moverOf } from './move.ts';
-import { pack } from './pack.ts';
-import { pageOf } from './page.ts';
+import { serialize, type Root } from './html.ts';
+import { urlRewriter } from './url-rewriter.ts';
+import { createFolderZip } from './create-zip.ts';
+import { parsedPage } from './parsed-page.ts';
 import { readMe } from './read-me.ts';
-import { sayReading } from './reading.ts';
-import { rewrite } from './rewrite.ts';
+import { labelCurrentEdition } from './label-current-edition.ts';
+import { rewritePage } from './rewrite-page.ts';
 
 const file = 'twenty-eight-points.zip';
 
-/** The site's pages as they stand in the zip's folder, by path. */
+/** The pages of the zip, parsed, by path. */
 function pagesOf(built: Built): Map<string, Root> {
-  const move = moverOf(built, leftOut);
-  const kept = [...built.files.keys()].filter((path) => path.endsWith('.html') && !leftOut(path));
-  const pages = new Map(kept.map((path) => [path, rewrite(pageOf(built, path), path, move)]));
+  const rewriteUrl = urlRewriter(built, isExcluded);
+  const kept = [...built.files.keys()].filter((path) => path.endsWith('.html') && !isExcluded(path));
+  const pages = new Map(kept.map((path) => [path, rewritePage(parsedPage(built, path), path, rewriteUrl)]));
   const offline = pages.get('offline/index.html');
-  if (offline) sayReading(offline, file);
+  if (offline) labelCurrentEdition(offline, file);
   return pages;
 }
 
-/** The site's files as they stand in the zip's folder, by path, given its pages there. */
+/** The files of the zip by path, given its pages. */
 function filesOf(built: Built, pages: ReadonlyMap<string, Root>): Map<string, Uint8Array> {
-  const kept = [...built.files].filter(([path]) => !leftOut(path));
+  const kept = [...built.files].filter(([path]) => !isExcluded(path));
   const inZip = ([path, bytes]: readonly [string, Uint8Array]) => {
     const page = pages.get(path);
-    return [path, page ? bytesOf(print(page)) : bytes] as const;
+    return [path, page ? bytesOf(serialize(page)) : bytes] as const;
   };
   return new Map([['READ ME FIRST.txt', bytesOf(readMe(built.home))], ...kept.map(inZip)]);
 }
 
-/** The site as a folder that opens from a disk. */
+/** The edition that is a zip of the site, readable from a local folder. */
 export const zip: Edition = {
   file,
-  make: (built) => pack(filesOf(built, pagesOf(built)), file.replace('.zip', ''), asOf),
+  make: (built) => createFolderZip(filesOf(built, pagesOf(built)), file.replace('.zip', ''), asOf),
 };

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../built/copy.ts';
+import { copyProject } from '../built/project-copy.ts';
 import { writeEleventy } from './eleventy.ts';
 import { writeFramework } from './framework.ts';
 import { ratio, table } from './table.ts';
-import { wordsOf } from './words.ts';
+import { explainerMarkdown } from './explainer-markdown.ts';
 
 const runs = 3;
 
@@ -41,7 +41,7 @@ function round(run: number, at: (file: string) => string, work: string): Record<
 
 /** How long the site takes to build beside two makers of static sites with the same words, as Markdown. */
 export function builds(dist: string, work: string): string {
-  const words = wordsOf(dist);
+  const words = explainerMarkdown(dist);
   const modules = join(work, 'node_modules');
   writeFramework(join(work, 'framework'), words, dist, modules);
   writeEleventy(join(work, 'eleventy'), words, modules);

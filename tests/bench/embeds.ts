@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { floor } from './floor.ts';
-import { type Bar, type Peer, peersOf } from './peers.ts';
+import { type Bar, type Peer, peerPages } from './peers.ts';
 import { serve } from '../serve.ts';
 import { visitTable } from './table.ts';
-import { type Place, runs, slowdown, visits } from './visit.ts';
+import { type PageToVisit, runs, slowdown, measureVisits } from './visit.ts';
 
 const chart = 'europe-armies';
 
@@ -18,18 +18,18 @@ function contestants(dist: string, modules: string): Peer[] {
   const bars: Bar[] = data.rows.map(({ force, peopleLow }) => ({ label: force, people: peopleLow }));
   const body = readFileSync(join(dist, `embed/${chart}/index.html`));
   const ours = { name: 'this site', files: new Map([['/', { type: 'text/html; charset=utf-8', body }]]) };
-  return [ours, ...peersOf(modules, data.title, bars), { name: 'floor: one letter', files: floor }];
+  return [ours, ...peerPages(modules, data.title, bars), { name: 'floor: one letter', files: floor }];
 }
 
 /** Embeds side by side: the same rows drawn by this site and by others, as Markdown. */
 export async function embeds(browser: Browser, dist: string, modules: string): Promise<string> {
   const all = contestants(dist, modules);
   const servers = await Promise.all(all.map(({ files }) => serve(files)));
-  const places = servers.map(({ address }, index): Place => ({
+  const places = servers.map(({ address }, index): PageToVisit => ({
     address: `${address}/`,
     moment: index === 0 || index === servers.length - 1 ? 'first-contentful-paint' : 'drawn',
   }));
-  const found = await visits(browser, places);
+  const found = await measureVisits(browser, places);
   for (const server of servers) server.close();
   const results = found.map((visit, index) => [all[index]?.name ?? '', visit] as const);
   const how = `The rows of \`${chart}\`; ${String(runs)} visits each by turns, the middle one; brotli 11; CPU slowed ${String(slowdown)} times. Ours also carries its table, its passage and its sources.`;

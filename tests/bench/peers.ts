@@ -68,7 +68,7 @@ ${draw}
 </script></body></html>`;
 
 /** The peers' pages for a title and bars; the packages lie in `modules`. */
-export const peersOf = (modules: string, title: string, bars: readonly Bar[]): Peer[] =>
+export const peerPages = (modules: string, title: string, bars: readonly Bar[]): Peer[] =>
   recipes.map((recipe) => ({
     name: recipe.name,
     files: new Map<string, File>([

@@ -4,12 +4,12 @@ import { filesOf, serve } from '../serve.ts';
 import { floor } from './floor.ts';
 import { buildFramework, writeFramework } from './framework.ts';
 import { visitTable } from './table.ts';
-import { runs, slowdown, visits } from './visit.ts';
-import { wordsOf } from './words.ts';
+import { runs, slowdown, measureVisits } from './visit.ts';
+import { explainerMarkdown } from './explainer-markdown.ts';
 
 /** An explainer beside the same words and one bar chart made with Observable Framework, and the floor, as Markdown. */
 export async function sites(browser: Browser, dist: string, work: string): Promise<string> {
-  const words = wordsOf(dist);
+  const words = explainerMarkdown(dist);
   const [first = ''] = words.keys();
   const folder = join(work, 'framework');
   writeFramework(folder, words, dist, join(work, 'node_modules'));
@@ -18,7 +18,7 @@ export async function sites(browser: Browser, dist: string, work: string): Promi
     [filesOf(dist), filesOf(join(folder, 'dist')), floor].map((files) => serve(files)),
   );
   const [ours = '', theirs = '', least = ''] = servers.map(({ address }) => address);
-  const found = await visits(browser, [
+  const found = await measureVisits(browser, [
     { address: `${ours}/${first}/`, moment: 'first-contentful-paint' },
     { address: `${theirs}/${first}`, moment: 'drawn' },
     { address: `${least}/`, moment: 'first-contentful-paint' },

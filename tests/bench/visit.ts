@@ -15,16 +15,16 @@ export interface Visit {
 }
 
 /** The moment at which a page's chart is painted: its script's own mark, or the first paint where it stands in the HTML. */
-export type Drawn = 'drawn' | 'first-contentful-paint';
+export type PaintEvent = 'drawn' | 'first-contentful-paint';
 
 /** A page to visit, and the moment at which its chart is there. */
-export interface Place {
+export interface PageToVisit {
   address: string;
-  moment: Drawn;
+  moment: PaintEvent;
 }
 
 /** Visits a page with an empty cache and waits for its chart. */
-async function visit(browser: Browser, { address, moment }: Place): Promise<Visit> {
+async function visit(browser: Browser, { address, moment }: PageToVisit): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 720, height: 600 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -58,7 +58,7 @@ const middle = (values: readonly number[]): number =>
  * Visits pages by turns, so that what else the machine does falls on all of them alike, after one round that is not
  * counted. Gives the middle of each page's visits, number by number, in the order of `places`.
  */
-export async function visits(browser: Browser, places: readonly Place[]): Promise<Visit[]> {
+export async function measureVisits(browser: Browser, places: readonly PageToVisit[]): Promise<Visit[]> {
   const all: Visit[][] = places.map(() => []);
   for (let run = 0; run <= runs; run += 1)
     for (const [index, place] of places.entries()) {

@@ -3,7 +3,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sayDay } from '../../src/records/day.ts';
+import { formatDate } from '../../src/records/day.ts';
 import { read } from '../dist.ts';
 
 interface Written {
@@ -41,7 +41,7 @@ describe('afterwards', () => {
       ([, month]) => month,
     );
     const dates = [...new Set(events.map(([, { date }]) => date.slice(0, 7)))].sort();
-    expect(months).toEqual(dates.map((date) => sayDay(date)));
+    expect(months).toEqual(dates.map((date) => formatDate(date)));
   });
 
   test('where things stand is printed from facts', () => {

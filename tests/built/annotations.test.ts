@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue, read } from '../dist.ts';
-import { broken } from '../links.ts';
+import { brokenLinkReason } from '../links.ts';
 
 interface Annotation {
   id: string;
@@ -73,7 +73,7 @@ describe.each(['claims.json', 'quotations.json'])('%s', (file) => {
       ...target.map(({ source }) => source),
     ]);
     expect(addresses.length).toBeGreaterThan(first.items.length);
-    expect(addresses.map((address) => broken(address)).filter(Boolean)).toEqual([]);
+    expect(addresses.map((address) => brokenLinkReason(address)).filter(Boolean)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { files, read as readRoot } from '../dist.ts';
-import { copyProject } from './copy.ts';
+import { copyProject } from './project-copy.ts';
 
 const [site, base] = ['https://news.example', '/explainers/'];
 const { at, build, remove } = copyProject('base-path');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist } from '../dist.ts';
-import { copyProject } from './copy.ts';
+import { copyProject } from './project-copy.ts';
 
 const used = /cache: (\d+) found, (\d+) made/;
 

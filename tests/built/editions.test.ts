@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { type Element, elementsIn, parse, wordsIn } from '../../src/editions/html.ts';
+import { type Element, elementsIn, parse, normalizedText } from '../../src/editions/html.ts';
 import { catalogue, read } from '../dist.ts';
 import {
-  isWay,
-  listedBounds,
+  isNavigation,
+  obligationsInLists,
   mainOf,
-  open,
+  readArchive,
   passagesIn,
-  reading,
+  readingPages,
   readingPart,
-  saidBounds,
+  obligationsInSentences,
   textOf,
-} from './book.ts';
-import { beyond, blocksIn, fold, tablesIn } from './text.ts';
+} from './edition-pages.ts';
+import { difference, blocksIn, removeWhitespace, tablesIn } from './text-blocks.ts';
 
 const page = 'offline/twenty-eight-points.html';
 const single = mainOf(`<main>${read(page)}</main>`);
 const whole = elementsIn(parse(read(page)));
-const zip = open('twenty-eight-points.zip');
-const epub = open('twenty-eight-points.epub');
+const zip = readArchive('twenty-eight-points.zip');
+const epub = readArchive('twenty-eight-points.epub');
 const inZip = (file: string) => mainOf(textOf(zip[`twenty-eight-points/${file}`]));
 const chapters = Object.keys(epub).filter((file) => /^EPUB\/(?!nav|cover)[^/]+\.xhtml$/.test(file));
 const inEpub = (file: string) => mainOf(textOf(epub[file]));
@@ -26,7 +26,7 @@ const union = (sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
 const tablesOf = (roots: Element[]) => new Map(roots.flatMap((root) => [...tablesIn(root)]).sort());
 
 describe('the zip', () => {
-  test.each(reading)('says on %s what the site says', (file) => {
+  test.each(readingPages)('says on %s what the site says', (file) => {
     const arrow = (element: Element) => 'dataMark' in element.properties;
     expect(blocksIn(inZip(file), arrow)).toEqual(blocksIn(mainOf(read(file))));
     expect(tablesIn(inZip(file))).toEqual(tablesIn(mainOf(read(file))));
@@ -34,29 +34,31 @@ describe('the zip', () => {
 });
 
 describe('the EPUB', () => {
-  const site = union(reading.map((file) => blocksIn(readingPart(file), isWay)));
+  const site = union(readingPages.map((file) => blocksIn(readingPart(file), isNavigation)));
   const book = union(chapters.map((file) => blocksIn(inEpub(file))));
 
   test('says all that the site says', () => {
     expect(site.size).toBeGreaterThan(2000);
-    expect(beyond(site, book)).toEqual([]);
+    expect(difference(site, book)).toEqual([]);
   });
 
   test('adds nothing but the way from a drawing to its table and the names of the states of a map', () => {
-    const states = whole.filter(({ tagName }) => tagName === 'label').map((label) => fold(wordsIn(label)));
-    const added = new Set([fold('Table, notes and sources'), ...states]);
-    expect(beyond(book, new Set([...site, ...added]))).toEqual([]);
+    const states = whole
+      .filter(({ tagName }) => tagName === 'label')
+      .map((label) => removeWhitespace(normalizedText(label)));
+    const added = new Set([removeWhitespace('Table, notes and sources'), ...states]);
+    expect(difference(book, new Set([...site, ...added]))).toEqual([]);
   });
 });
 
 describe('every edition', () => {
   test('says of each point whom it binds, and how', () => {
-    const bound = listedBounds(mainOf(read('plan/index.html')));
+    const bound = obligationsInLists(mainOf(read('plan/index.html')));
     expect(bound).toHaveLength(28);
     expect(bound.flat().length).toBeGreaterThan(28);
-    expect(listedBounds(inZip('plan/index.html'))).toEqual(bound);
-    expect(saidBounds(single)).toEqual(bound);
-    expect(saidBounds(inEpub('EPUB/plan.xhtml'))).toEqual(bound);
+    expect(obligationsInLists(inZip('plan/index.html'))).toEqual(bound);
+    expect(obligationsInSentences(single)).toEqual(bound);
+    expect(obligationsInSentences(inEpub('EPUB/plan.xhtml'))).toEqual(bound);
   });
 
   const withTables = [...catalogue.charts.map(({ id }) => `charts/${id}/index.html`), 'claims/index.html'];

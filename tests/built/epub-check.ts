@@ -3,7 +3,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 
 /** The files of an EPUB by path, in the order in which the zip holds them. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type EpubFiles = ReadonlyMap<string, Uint8Array>;
 
 interface Tag {
   name: string;
@@ -25,7 +25,7 @@ function tagsIn(text: string): Tag[] {
 }
 
 /** What is not well-formed, and the elements of what is. */
-function read(files: Files): { faults: string[]; tags: Map<string, Tag[]> } {
+function read(files: EpubFiles): { faults: string[]; tags: Map<string, Tag[]> } {
   const faults: string[] = [];
   const tags = new Map<string, Tag[]>();
   for (const [path, bytes] of files) {
@@ -40,7 +40,7 @@ function read(files: Files): { faults: string[]; tags: Map<string, Tag[]> } {
 }
 
 /** What the manifest lists and the book has not, or the other way round; what a package must say. */
-function packageFaults(tags: readonly Tag[], files: Files): string[] {
+function packageFaults(tags: readonly Tag[], files: EpubFiles): string[] {
   const listed = new Set(
     tags.filter(({ name }) => name === 'item').map(({ attributes }) => `EPUB/${attributes['href'] ?? ''}`),
   );
@@ -68,7 +68,7 @@ function packageFaults(tags: readonly Tag[], files: Files): string[] {
 }
 
 /** What links and pictures of a page lead to that is not in the book. */
-function linkFaults(path: string, tags: ReadonlyMap<string, Tag[]>, files: Files): string[] {
+function linkFaults(path: string, tags: ReadonlyMap<string, Tag[]>, files: EpubFiles): string[] {
   const ids = (file: string) => (tags.get(file) ?? []).map(({ attributes }) => attributes['id']);
   const own = ids(path).filter((id) => id !== undefined && id !== null);
   const twice = own
@@ -89,7 +89,7 @@ function linkFaults(path: string, tags: ReadonlyMap<string, Tag[]>, files: Files
 }
 
 /** What is wrong with an EPUB's files, by rules of EPUB 3.3 that a reading system trips over; nothing where all is well. */
-export function faultsOf(files: Files): string[] {
+export function epubFaults(files: EpubFiles): string[] {
   const [first] = files.keys();
   const { faults, tags } = read(files);
   const opf = tags.get('EPUB/package.opf');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dist } from '../dist.ts';
-import { faultsOf } from './epub-check.ts';
+import { epubFaults } from './epub-check.ts';
 
 const path = join(dist, 'offline/twenty-eight-points.epub');
 const files = new Map(Object.entries(unzipSync(readFileSync(path))));
@@ -63,7 +63,7 @@ const planted: [string, () => Map<string, Uint8Array>][] = [
 
 describe('the EPUB', () => {
   test('passes our own rules', () => {
-    expect(faultsOf(files)).toEqual([]);
+    expect(epubFaults(files)).toEqual([]);
   });
 
   test('passes EPUBCheck without error or warning, where there is one', () => {
@@ -78,7 +78,7 @@ describe('the EPUB', () => {
     const faulty = plant();
     const file = join(folder, `${name.replaceAll(' ', '-')}.epub`);
     writeFileSync(file, zipSync(Object.fromEntries(faulty), { level: 0 }));
-    expect(faultsOf(faulty)).not.toEqual([]);
+    expect(epubFaults(faulty)).not.toEqual([]);
     expect(passes(file)).not.toBe(true);
   });
 });

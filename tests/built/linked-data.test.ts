@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, catalogue, isEmbed, pages, read } from '../dist.ts';
-import { broken } from '../links.ts';
+import { brokenLinkReason } from '../links.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -48,7 +48,7 @@ describe.each(shown)('the linked data of %s', (page) => {
       }
     const addresses = nodes.flatMap((node) => [node['@id'], node['url'], node['contentUrl']]).filter(Boolean);
     expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.map((address) => broken(String(address))).filter(Boolean)).toEqual([]);
+    expect(addresses.map((address) => brokenLinkReason(String(address))).filter(Boolean)).toEqual([]);
   });
 });
 

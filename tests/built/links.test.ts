@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pages } from '../dist.ts';
-import { broken, linksOf } from '../links.ts';
+import { brokenLinkReason, linksOf } from '../links.ts';
 
 describe('links', () => {
   test.each(pages)('%s leads nowhere that is not there', (page) => {
     const links = linksOf(page);
     expect(links.length).toBeGreaterThan(0);
-    expect(links.map((link) => broken(link, page)).filter(Boolean)).toEqual([]);
+    expect(links.map((link) => brokenLinkReason(link, page)).filter(Boolean)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { rehype } from 'rehype';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { heard, spoken } from '../../src/records/spoken.ts';
+import { toneOf, spellOut } from '../../src/records/spoken.ts';
 import { catalogue, read } from '../dist.ts';
 
 interface Data {
@@ -87,8 +87,8 @@ describe.each(catalogue.charts)('the marks of $id', ({ id, undrawn }) => {
       const places = Math.max(...texts.map((text) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0));
       texts.forEach((text, index) => {
         const [row, line] = [data.rows[index] ?? {}, lines[index] ?? []];
-        const figure = heard(text);
-        expect(heard(spoken(text)), text).toEqual(figure);
+        const figure = toneOf(text);
+        expect(toneOf(spellOut(text)), text).toEqual(figure);
         for (const [name, value] of [
           [low, figure?.low],
           [high, figure?.high],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { classesOf, type Element, elementsIn, hasClass, parse, wordsIn } from '../../src/editions/html.ts';
+import {
+  classesOf,
+  type Element,
+  elementsIn,
+  hasClass,
+  parse,
+  normalizedText,
+} from '../../src/editions/html.ts';
 import { catalogue, read } from '../dist.ts';
 
 const page = elementsIn(parse(read('plan/index.html')));
@@ -15,7 +22,7 @@ const marksIn = (roots: readonly Element[]) =>
 
 test('the pencil marks words of the points in every way that the key explains', () => {
   const key = page.filter((element) => element.tagName === 'dt' && hasClass(element, 'mark'));
-  expect(key.map(wordsIn)).toEqual(marks);
+  expect(key.map(normalizedText)).toEqual(marks);
   expect(marksIn(key)).toEqual(new Set(marks));
   expect(marksIn(points)).toEqual(new Set(marks));
 });
@@ -28,7 +35,7 @@ test('a short name leads from the points to one chart or explainer alone, and no
   const links = points
     .flatMap(elementsIn)
     .filter(({ properties }) => places.includes(String(properties['href'])))
-    .map((link) => [wordsIn(link), String(link.properties['href'])] as const);
+    .map((link) => [normalizedText(link), String(link.properties['href'])] as const);
   const byName = new Map(links);
   const byPlace = new Map(links.map(([name, place]) => [place, name]));
   expect(byPlace.size).toBeGreaterThan(10);

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SearchData } from '../../src/islands/search/find.ts';
-import { searchOf } from '../../src/islands/search/find.ts';
+import type { SearchData } from '../../src/islands/search/search-engine.ts';
+import { createSearch } from '../../src/islands/search/search-engine.ts';
 import { files, read } from '../dist.ts';
 
 const data = JSON.parse(read('search-data.js').replace(/^searchData=/, '')) as SearchData;
 const entries = data.flatMap(([kind, all]) => all.map(([to, title, text]) => ({ kind, to, title, text })));
-const { find } = searchOf(data);
+const { find } = createSearch(data);
 
 describe('search', () => {
   test.each(data.map(([kind, all]) => [kind, all] as const))(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { elementsIn, parse, wordsIn } from '../../src/editions/html.ts';
+import { elementsIn, parse, normalizedText } from '../../src/editions/html.ts';
 import { read } from '../dist.ts';
-import { isWay, mainOf, reading, readingPart } from './book.ts';
-import { beyond, blocksIn, fold } from './text.ts';
+import { isNavigation, mainOf, readingPages, readingPart } from './edition-pages.ts';
+import { difference, blocksIn, removeWhitespace } from './text-blocks.ts';
 
 const page = 'offline/twenty-eight-points.html';
 const single = mainOf(`<main>${read(page)}</main>`);
@@ -10,19 +10,21 @@ const whole = elementsIn(parse(read(page)));
 const union = (sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
 
 describe('the edition that is one page', () => {
-  const site = union(reading.map((file) => blocksIn(readingPart(file), isWay)));
+  const site = union(readingPages.map((file) => blocksIn(readingPart(file), isNavigation)));
   const said = blocksIn(single);
 
   test('says all that the site says', () => {
     expect(site.size).toBeGreaterThan(2000);
-    expect(beyond(site, said)).toEqual([]);
+    expect(difference(site, said)).toEqual([]);
   });
 
   test('adds nothing but what it says of itself, its contents, and where a chart is drawn', () => {
     const titles = new Set(
-      whole.filter(({ properties }) => properties['href']).map((link) => fold(wordsIn(link))),
+      whole
+        .filter(({ properties }) => properties['href'])
+        .map((link) => removeWhitespace(normalizedText(link))),
     );
-    const added = beyond(said, site).filter(
+    const added = difference(said, site).filter(
       (block) =>
         !titles.has(block) &&
         !/^(Drawnin|Thewholesiteinonefile|Itneedsnonetwork|Ourtext,chartsanddata|Twenty-eightpoints$)/.test(

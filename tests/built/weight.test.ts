@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pages, read } from '../dist.ts';
-import { beginningOf, firstScreen } from '../first-flight.ts';
-import { budgets, lineOf, scriptSize, used, weights } from '../weights.ts';
+import { decompressedStart, firstScreenParts } from '../first-flight.ts';
+import { budgets, formatWeight, scriptSize, usedPercent, weights } from '../weights.ts';
 
 describe('weight', () => {
   const all = weights();
 
   beforeAll(() => {
-    const full = all.filter((weight) => used(weight) > 90);
-    if (full.length) console.warn(`Nearly full:\n${full.map(lineOf).join('\n')}`);
+    const full = all.filter((weight) => usedPercent(weight) > 90);
+    if (full.length) console.warn(`Nearly full:\n${full.map(formatWeight).join('\n')}`);
   });
 
   test.each(all.filter(({ limit }) => limit !== undefined))('$name is within its budget', (weight) => {
@@ -25,9 +25,9 @@ describe('weight', () => {
   });
 
   test.each(pages)('the first screen of %s comes in the first flight', async (page) => {
-    const beginning = await beginningOf(page, budgets.firstFlight);
+    const beginning = await decompressedStart(page, budgets.firstFlight);
     expect(read(page).startsWith(beginning.slice(0, -1))).toBe(true);
-    const late = firstScreen(page).filter(({ end = Infinity }) => end > beginning.length);
+    const late = firstScreenParts(page).filter(({ end = Infinity }) => end > beginning.length);
     expect(late).toEqual([]);
   });
 });

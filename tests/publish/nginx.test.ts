@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, dist, files, read } from '../dist.ts';
-import { ask, type Running } from './ask.ts';
+import { sendRequest, type RunningServer } from './server.ts';
 import { serveWithNginx } from './nginx.ts';
-import { keepsPromises } from './promises.ts';
+import { testHost } from './host-tests.ts';
 
 describe('nginx', () => {
-  keepsPromises(serveWithNginx);
+  testHost(serveWithNginx);
 
-  let running: Running;
+  let running: RunningServer;
   beforeAll(async () => {
     running = await serveWithNginx();
   });
@@ -17,7 +17,7 @@ describe('nginx', () => {
 
   test('says of pages the policy of _headers', async () => {
     const [, policy] = /^\/\n {2}Content-Security-Policy: (.+)$/m.exec(read('_headers')) ?? [];
-    const { headers } = await ask(`${running.address}/`);
+    const { headers } = await sendRequest(`${running.address}/`);
     expect(policy).toContain('sha256-');
     expect(headers['content-security-policy']).toBe(policy);
   });
@@ -30,7 +30,9 @@ describe('nginx', () => {
     const text = files.filter((file) => /\.(html|js|json|svg|csv|xml|txt)$/.test(file));
     expect(text.length).toBeGreaterThan(100);
     for (const file of text) {
-      const answer = await ask(`${running.address}/${addressOf(file)}`, { 'Accept-Encoding': accepted });
+      const answer = await sendRequest(`${running.address}/${addressOf(file)}`, {
+        'Accept-Encoding': accepted,
+      });
       expect([file, answer.headers['content-encoding']]).toEqual([file, encoding]);
       expect([file, answer.headers.vary]).toEqual([file, 'Accept-Encoding']);
       const ending = encoding ? `.${encoding.replace('gzip', 'gz')}` : '';

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { answers, freePort, type Running } from './ask.ts';
+import { waitUntilReady, freePort, type RunningServer } from './server.ts';
 import { dist } from '../dist.ts';
 
 const brotli = 'ngx_http_brotli_static_module.so';
@@ -52,7 +52,7 @@ http {
 `;
 
 /** Ends a program that was started here and waits until it has ended. */
-export const ended = (child: ChildProcess): Promise<void> =>
+export const stopProcess = (child: ChildProcess): Promise<void> =>
   new Promise((done) => {
     child.once('exit', () => {
       done();
@@ -74,7 +74,7 @@ function siteFile(listen: string): string {
 }
 
 /** Serves `dist/` with nginx on loopback, by the example in `nginx.conf`. */
-export async function serveWithNginx(): Promise<Running> {
+export async function serveWithNginx(): Promise<RunningServer> {
   const { program, module } = nginx();
   const folder = resolve('.build/nginx');
   mkdirSync(folder, { recursive: true });
@@ -85,6 +85,6 @@ export async function serveWithNginx(): Promise<Running> {
   const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
   let said = '';
   child.stderr.on('data', (part) => (said += String(part)));
-  await answers(`http://${listen}`, () => said);
-  return { address: `http://${listen}`, close: () => ended(child) };
+  await waitUntilReady(`http://${listen}`, () => said);
+  return { address: `http://${listen}`, close: () => stopProcess(child) };
 }

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dist } from '../dist.ts';
-import { answers, freePort, type Running } from './ask.ts';
-import { ended } from './nginx.ts';
+import { waitUntilReady, freePort, type RunningServer } from './server.ts';
+import { stopProcess } from './nginx.ts';
 
 /** Not a dependency: its engine comes as a package for each platform, 200 MB, that most who work on the site never need. */
 const version = '4.152.0';
@@ -23,7 +23,7 @@ function install(): void {
 }
 
 /** Serves `dist/` on loopback with the engine of Cloudflare Pages, which reads `_headers`. */
-export async function serveWithWrangler(): Promise<Running> {
+export async function serveWithWrangler(): Promise<RunningServer> {
   install();
   const port = String(await freePort());
   const words = ['pages', 'dev', dist, '--ip', '127.0.0.1', '--port', port];
@@ -33,6 +33,6 @@ export async function serveWithWrangler(): Promise<Running> {
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
-  await answers(`http://127.0.0.1:${port}`, () => said);
-  return { address: `http://127.0.0.1:${port}`, close: () => ended(child) };
+  await waitUntilReady(`http://127.0.0.1:${port}`, () => said);
+  return { address: `http://127.0.0.1:${port}`, close: () => stopProcess(child) };
 }

@@ -1,13 +1,13 @@
 import type { Built } from '../built.ts';
-import { copyOf, type Element, elementsIn, hasClass, wordsIn } from '../html.ts';
-import { pageOf } from '../page.ts';
+import { cloneNode, type Element, elementsIn, hasClass, normalizedText } from '../html.ts';
+import { parsedPage } from '../parsed-page.ts';
 import { name } from '../../site.ts';
-import { clean } from './clean.ts';
-import { tokensOf } from './css.ts';
-import { partsOf } from './order.ts';
-import { shape } from './shape.ts';
+import { removePageChrome } from './remove-page-chrome.ts';
+import { designTokens } from './style-sheets.ts';
+import { bookParts } from './reading-order.ts';
+import { adaptToBook } from './adapt-to-book.ts';
 
-/** A page of the site as part of a book: its file, a name for addresses, its title, how deep it stands (1 or 2), its text. */
+/** A page of the site as part of a book: its file, its name in addresses, its title, its level (1 or 2) and its content. */
 export interface Chapter {
   page: string;
   name: string;
@@ -16,9 +16,7 @@ export interface Chapter {
   main: Element;
 }
 
-/**
- * The site as a book: what its first page says, then parts with chapters in reading order; its colours as CSS.
- */
+/** The site as a book: the opening from the home page, parts with chapters in reading order, and design tokens as CSS. */
 export interface Book {
   home: URL;
   name: string;
@@ -28,26 +26,25 @@ export interface Book {
   parts: { title: string; chapters: Chapter[] }[];
 }
 
-/** The only element of a page with a tag name. Throws where there is none. */
-function only(tagName: string, page: string, elements: readonly Element[]): Element {
+/** The first element with a tag name. Throws if there is none. */
+function requireElement(tagName: string, page: string, elements: readonly Element[]): Element {
   const found = elements.find((element) => element.tagName === tagName);
-  if (!found)
-    throw new Error(`${page}: the page has no <${tagName}>, and a book is made of what stands in it`);
+  if (!found) throw new Error(`${page}: the page has no <${tagName}>, which the editions need`);
   return found;
 }
 
-/** A page of a build as a chapter. */
+/** Makes a chapter of a page of a build. */
 function chapterOf(built: Built, page: string): Chapter {
-  const main = copyOf(only('main', page, elementsIn(pageOf(built, page))));
+  const main = cloneNode(requireElement('main', page, elementsIn(parsedPage(built, page))));
   const path = page.replace(/\/?index\.html$/, '');
-  const title = wordsIn(only('h1', page, elementsIn(main)));
-  clean(main);
-  shape(main, page);
+  const title = normalizedText(requireElement('h1', page, elementsIn(main)));
+  removePageChrome(main);
+  adaptToBook(main, page);
   const level = path.includes('/') ? 2 : 1;
   return { page, name: path.replaceAll('/', '-') || 'start', title, level, main };
 }
 
-/** The first page of a build as the opening of a book: what says what this is, and the plan; the rest leads to other pages. */
+/** The opening of a book: the introduction and the plan of the home page, without its links to other pages. */
 function openingOf(built: Built): Chapter {
   const chapter = chapterOf(built, 'index.html');
   const isOpening = (element: Element) => hasClass(element, 'opening') || hasClass(element, 'draft');
@@ -55,17 +52,17 @@ function openingOf(built: Built): Chapter {
   return chapter;
 }
 
-/** The book that a build makes. Throws where a page is missing or has no text. */
+/** Makes a book of a build. Throws if a page is missing, or has no `main` or `h1`. */
 export function bookOf(built: Built): Book {
-  const parts = partsOf(built).map(({ title, pages }) => ({
+  const parts = bookParts(built).map(({ title, pages }) => ({
     title,
     chapters: pages.map((page) => chapterOf(built, page)),
   }));
   const opening = openingOf(built);
-  const elements = elementsIn(pageOf(built, 'index.html'));
-  const language = String(only('html', 'index.html', elements).properties['lang'] ?? 'en');
+  const elements = elementsIn(parsedPage(built, 'index.html'));
+  const language = String(requireElement('html', 'index.html', elements).properties['lang'] ?? 'en');
   const styles = elements.filter(({ tagName }) => tagName === 'style');
-  return { home: built.home, name, language, tokens: tokensOf(styles), opening, parts };
+  return { home: built.home, name, language, tokens: designTokens(styles), opening, parts };
 }
 
 /** All chapters of a book, the opening first. */

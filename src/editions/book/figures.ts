@@ -1,6 +1,6 @@
 import { type Element, elementsIn, hasClass } from '../html.ts';
 
-/** The figures of a part of a page that hold a drawing, with the chart's id. */
+/** The chart figures below an element, each with the chart's id. */
 export function figuresIn(root: Element): { id: string; figure: Element }[] {
   const figures = elementsIn(root).filter(
     (element) => element.tagName === 'figure' && hasClass(element, 'figure'),

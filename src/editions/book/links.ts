@@ -1,20 +1,20 @@
-import { addressOf, placesOf } from '../address.ts';
+import { urlOf, filesByPathname } from '../urls.ts';
 import type { Built } from '../built.ts';
 
-/** Where a link leads: to an element of a page of the site, by file, id (empty for the page) and whole address, or elsewhere. */
-export type Target = { file: string; id: string; url: string } | { address: string };
+/** The target of a link: a page of the site by file, id (empty for the page itself) and absolute URL, or an external URL. */
+export type LinkTarget = { file: string; id: string; url: string } | { externalUrl: string };
 
-/** What finds the target of an address that stands in a page, given by its file. */
-export type Find = (address: string, page: string) => Target;
+/** Resolves an address in a page, given by its file. */
+export type ResolveLink = (address: string, page: string) => LinkTarget;
 
-/** A `Find` for a build. Addresses of the site that name no page of it become whole, on the web. */
-export function finderOf({ home, files }: Built): Find {
-  const places = placesOf(files.keys(), home);
+/** Creates a `ResolveLink` for a build. Addresses of the site that are not pages resolve to absolute URLs. */
+export function linkResolver({ home, files }: Built): ResolveLink {
+  const filesByPath = filesByPathname(files.keys(), home);
   return (address, page) => {
-    const url = URL.parse(address, addressOf(page, home));
-    if (!url || !/^https?:$/.test(url.protocol)) return { address };
-    const file = url.origin === home.origin ? places.get(url.pathname) : undefined;
-    if (file?.endsWith('.html') !== true) return { address: url.href };
+    const url = URL.parse(address, urlOf(page, home));
+    if (!url || !/^https?:$/.test(url.protocol)) return { externalUrl: address };
+    const file = url.origin === home.origin ? filesByPath.get(url.pathname) : undefined;
+    if (file?.endsWith('.html') !== true) return { externalUrl: url.href };
     return { file, id: decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? ''), url: url.href };
   };
 }

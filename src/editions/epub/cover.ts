@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { s } from 'hastscript';
 import subsetFont from 'subset-font';
-import { cacheOf } from '../../cache.ts';
+import { createCache } from '../../cache.ts';
 import { asOf, name } from '../../site.ts';
 import type { Chapter } from '../book/book.ts';
 import type { Built } from '../built.ts';
-import { type Element, elementsIn, hasClass, wordsIn } from '../html.ts';
-import { sayDay } from '../say-day.ts';
-import { documentOf } from './xml.ts';
+import { type Element, elementsIn, hasClass, normalizedText } from '../html.ts';
+import { formatDate } from '../format-date.ts';
+import { elementToXml } from './xml.ts';
 
 const [width, height, left] = [1600, 2400, 150];
 
-/** The lines of the plan as the first page marks them up: number, ink, words, whether any are struck. */
+/** The lines of the plan on the home page: number, ink and element. */
 const linesOf = (opening: Chapter) =>
   elementsIn(opening.main)
     .filter(
@@ -23,26 +23,26 @@ const linesOf = (opening: Chapter) =>
     .map((line) => {
       const parts = elementsIn(line);
       const number = parts.find(({ tagName }) => tagName === 'b');
-      return { number: number ? wordsIn(number) : '', ink: number ? classInk(number) : 'ink', line };
+      return { number: number ? normalizedText(number) : '', ink: number ? inkClass(number) : 'ink', line };
     });
 
-const classInk = (number: Element) =>
+const inkClass = (number: Element) =>
   ['nato', 'military', 'territory', 'economy', 'process'].find((ink) => hasClass(number, ink)) ?? 'ink';
 
-/** The words of a line with those that the pencil strikes in red. */
-function wordsOf(line: Element, colours: ReadonlyMap<string, string>) {
+/** The text of a line as `tspan` elements; deleted words are red and struck through. */
+function lineSpans(line: Element, colours: ReadonlyMap<string, string>) {
   const runs = line.children.flatMap((child) => {
     if (child.type !== 'element' || child.tagName === 'b') return [];
     return child.tagName === 'span' ? child.children : [child];
   });
   return runs.map((run) => {
-    const words = run.type === 'text' ? run.value : run.type === 'element' ? wordsIn(run) : '';
+    const words = run.type === 'text' ? run.value : run.type === 'element' ? normalizedText(run) : '';
     const isStruck = run.type === 'element' && run.tagName === 'del';
     return s('tspan', isStruck ? { fill: colours.get('red'), textDecoration: 'line-through' } : {}, words);
   });
 }
 
-/** The cover as a drawing: the title over the plan, line by line, as the first page of the site marks it up. */
+/** The cover as SVG: the title above the lines of the plan, as on the home page. */
 function drawing(opening: Chapter, colours: ReadonlyMap<string, string>): string {
   const colour = (ink: string) => colours.get(ink) ?? '#000';
   const title = ['Twenty-eight', 'points'];
@@ -50,10 +50,10 @@ function drawing(opening: Chapter, colours: ReadonlyMap<string, string>): string
     const y = 860 + index * 48;
     return [
       s('text', { x: left, y, fontSize: 30, fill: colour(ink) }, number),
-      s('text', { x: left + 70, y, fontSize: 32, 'xml:space': 'preserve' }, wordsOf(line, colours)),
+      s('text', { x: left + 70, y, fontSize: 32, 'xml:space': 'preserve' }, lineSpans(line, colours)),
     ];
   });
-  return documentOf(
+  return elementToXml(
     s(
       'svg',
       {
@@ -79,20 +79,20 @@ function drawing(opening: Chapter, colours: ReadonlyMap<string, string>): string
           strokeWidth: 6,
         }),
         ...plan,
-        s('text', { x: left, y: 2280, fontSize: 32, fill: colour('soft') }, `As of ${sayDay(asOf)}`),
+        s('text', { x: left, y: 2280, fontSize: 32, fill: colour('soft') }, `As of ${formatDate(asOf)}`),
       ],
     ) as Element,
   );
 }
 
-const cached = cacheOf({
+const cached = createCache({
   name: 'cover',
   packages: ['@resvg/resvg-js', 'subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
   sources: ['src/editions/epub/cover.ts'],
 });
 
-/** A drawing as a PNG, its words set in a font. */
-async function png(svg: string, roman: Uint8Array): Promise<Uint8Array> {
+/** Renders SVG as PNG with its text in the given WOFF2 font. */
+async function renderPng(svg: string, roman: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'cover-'));
   const font = join(folder, 'roman.ttf');
   const characters = svg.replaceAll(/<[^>]*>/g, '') + name;
@@ -107,14 +107,14 @@ async function png(svg: string, roman: Uint8Array): Promise<Uint8Array> {
   return picture.asPng();
 }
 
-/** The cover of the book as a PNG, set in the type of the site; its name stands in it. */
-export async function cover(
+/** The cover of the book as a PNG, in the site's typeface. Throws if the build has no `fonts/roman.woff2`. */
+export async function coverPng(
   opening: Chapter,
   { files }: Built,
   colours: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
   const svg = drawing(opening, colours);
   const roman = files.get('fonts/roman.woff2');
-  if (!roman) throw new Error('fonts/roman.woff2: the build has no such file, and the cover is set in it');
-  return cached([svg, roman, name], () => png(svg, roman));
+  if (!roman) throw new Error('fonts/roman.woff2: the build has no such file, which the cover needs');
+  return cached([svg, roman, name], () => renderPng(svg, roman));
 }

@@ -2,23 +2,23 @@ import { h } from 'hastscript';
 import { x } from 'xastscript';
 import { asOf } from '../../site.ts';
 import { type Book, bookOf, chaptersOf } from '../book/book.ts';
-import { lightOf } from '../book/colours.ts';
-import { sheet } from '../book/css.ts';
-import { finderOf } from '../book/links.ts';
+import { lightColours } from '../book/colours.ts';
+import { readStyleSheet } from '../book/style-sheets.ts';
+import { linkResolver } from '../book/links.ts';
 import { type Built, bytesOf } from '../built.ts';
 import type { Edition } from '../edition.ts';
 import type { Element } from '../html.ts';
-import { zipOf } from '../pack.ts';
-import { cover } from './cover.ts';
-import { changedOn } from './identity.ts';
+import { createZip } from '../create-zip.ts';
+import { coverPng } from './cover.ts';
+import { lastModifiedDate } from './identity.ts';
 import { navPage } from './nav.ts';
-import { annotate, followText } from './notes.ts';
-import { packageOf } from './package.ts';
-import { chapterPage, fileOf, link, page } from './pages.ts';
-import { illustrate } from './pictures.ts';
-import { document } from './xml.ts';
+import { makeFootnotes, moveAsidesAfterText } from './footnotes.ts';
+import { packageDocument } from './package-document.ts';
+import { chapterPage, chapterFile, relinkChapters, xhtmlPage } from './pages.ts';
+import { replaceDrawings } from './pictures.ts';
+import { serializeXml } from './xml.ts';
 
-const container = document(
+const container = serializeXml(
   x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
     x('rootfiles', [
       x('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }),
@@ -27,7 +27,7 @@ const container = document(
 );
 
 const coverPage = ({ language, name }: Book): string =>
-  page(language, name, [
+  xhtmlPage(language, name, [
     h(
       'section.cover',
       { 'epub:type': 'cover' },
@@ -35,22 +35,20 @@ const coverPage = ({ language, name }: Book): string =>
     ) as Element,
   ]);
 
-/** The files of the book, by path in its folder, but for the package document. */
+/** The files of the book by path, without the package document. */
 async function filesOf(book: Book, built: Built): Promise<Map<string, Uint8Array>> {
-  const colours = lightOf(book.tokens);
-  const front = await cover(book.opening, built, colours);
-  link(book, finderOf(built));
-  const pictures = await illustrate(chaptersOf(book), built, colours);
+  const colours = lightColours(book.tokens);
+  const front = await coverPng(book.opening, built, colours);
+  relinkChapters(book, linkResolver(built));
+  const pictures = await replaceDrawings(chaptersOf(book), built, colours);
   for (const { main } of chaptersOf(book)) {
-    annotate(main);
-    followText(main);
+    makeFootnotes(main);
+    moveAsidesAfterText(main);
   }
-  const style = (
-    await Promise.all(['style', 'style-parts'].map((name) => sheet(`../epub/${name}.css`)))
-  ).join('');
+  const style = await readStyleSheet('../epub/style.css');
   const fonts = [...built.files].filter(([path]) => /^fonts\/(roman|italic)\.woff2$/.test(path));
   const pages = chaptersOf(book).map(
-    (chapter) => [fileOf(chapter), bytesOf(chapterPage(book, chapter))] as const,
+    (chapter) => [chapterFile(chapter), bytesOf(chapterPage(book, chapter))] as const,
   );
   return new Map<string, Uint8Array>([
     ['cover.xhtml', bytesOf(coverPage(book))],
@@ -63,14 +61,14 @@ async function filesOf(book: Book, built: Built): Promise<Map<string, Uint8Array
   ]);
 }
 
-/** The site as a book for reading systems, EPUB 3. */
+/** The edition that is an EPUB 3 book. */
 export const epub: Edition = {
   file: 'twenty-eight-points.epub',
   make: async (built) => {
     const book = bookOf(built);
     const files = await filesOf(book, built);
-    const opf = packageOf(book, files.keys(), changedOn(built) ?? asOf);
-    return zipOf(
+    const opf = packageDocument(book, files.keys(), lastModifiedDate(built) ?? asOf);
+    return createZip(
       [
         ['mimetype', bytesOf('application/epub+zip')],
         ['META-INF/container.xml', bytesOf(container)],

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { type Book, type Chapter, chaptersOf } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
-import { type Child, type Element, elementsIn, wordsIn } from '../html.ts';
-import { fileOf, page } from './pages.ts';
+import { type Child, type Element, elementsIn, normalizedText } from '../html.ts';
+import { chapterFile, xhtmlPage } from './pages.ts';
 
 const line = (href: string, title: string, type?: string, inner: Child[] = []): Element =>
   h('li', [h('a', { href, ...(type && { 'epub:type': type }) }, title), ...inner]) as Element;
@@ -13,30 +13,31 @@ const list = (type: string, title: string, lines: Element[], hidden = false): El
     h('ol', lines),
   ]) as Element;
 
-/** The lines of a part: chapters, with those that stand under one inside it. */
+/** The entries of a part: chapters, with subchapters nested in them. */
 function linesOf(chapters: readonly Chapter[]): Element[] {
   const tops = chapters.filter(({ level }) => level === 1);
   return tops.map((top) => {
     const under = chapters.filter(
       ({ page, level }) => level === 2 && page.split('/')[0] === top.page.split('/')[0],
     );
-    const inner = under.map((chapter) => line(fileOf(chapter), chapter.title));
-    return line(fileOf(top), top.title, undefined, inner.length > 0 ? [h('ol', inner) as Element] : []);
+    const inner = under.map((chapter) => line(chapterFile(chapter), chapter.title));
+    return line(chapterFile(top), top.title, undefined, inner.length > 0 ? [h('ol', inner) as Element] : []);
   });
 }
 
-/** Every chart once, where it first stands. */
+/** An entry for each chart, which links to its first figure. */
 function chartsOf(book: Book): Element[] {
   const found = new Map<string, Element>();
   for (const chapter of chaptersOf(book))
     for (const { id, figure } of figuresIn(chapter.main)) {
       const title = elementsIn(figure).find(({ properties }) => properties['id'] === `${id}-title`);
-      if (title && !found.has(id)) found.set(id, line(`${fileOf(chapter)}#${id}-title`, wordsIn(title)));
+      if (title && !found.has(id))
+        found.set(id, line(`${chapterFile(chapter)}#${id}-title`, normalizedText(title)));
     }
   return [...found.values()];
 }
 
-/** The contents of the book as a page: contents, charts, and the places that reading systems ask for. */
+/** The navigation document: table of contents, list of charts, and landmarks. */
 export function navPage(book: Book): string {
   const parts = book.parts.map(
     ({ title, chapters }) => h('li', [h('span', title), h('ol', linesOf(chapters))]) as Element,
@@ -46,11 +47,11 @@ export function navPage(book: Book): string {
   const places = [
     line('cover.xhtml', 'Cover', 'cover'),
     line('nav.xhtml#toc', 'Contents', 'toc'),
-    ...(first ? [line(fileOf(first), 'Start of the text', 'bodymatter')] : []),
-    ...(sources ? [line(fileOf(sources), sources.title, 'bibliography')] : []),
+    ...(first ? [line(chapterFile(first), 'Start of the text', 'bodymatter')] : []),
+    ...(sources ? [line(chapterFile(sources), sources.title, 'bibliography')] : []),
   ];
-  const toc = list('toc', 'Contents', [line(fileOf(book.opening), book.opening.title), ...parts]);
-  return page(book.language, 'Contents', [
+  const toc = list('toc', 'Contents', [line(chapterFile(book.opening), book.opening.title), ...parts]);
+  return xhtmlPage(book.language, 'Contents', [
     toc,
     list('loi', 'Charts', chartsOf(book)),
     list('landmarks', 'Places', places, true),

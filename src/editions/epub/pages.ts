@@ -1,17 +1,17 @@
 import { h } from 'hastscript';
-import { changeAddresses } from '../attributes.ts';
+import { rewriteUrls } from '../element-urls.ts';
 import { type Book, type Chapter, chaptersOf } from '../book/book.ts';
-import type { Find } from '../book/links.ts';
+import type { ResolveLink } from '../book/links.ts';
 import { type Child, type Element, elementsIn } from '../html.ts';
-import { pageOf } from './xml.ts';
+import { pageToXml } from './xml.ts';
 
 const ops = 'http://www.idpf.org/2007/ops';
 
-/** The file of a chapter in the book. */
-export const fileOf = ({ name }: Chapter): string => `${name}.xhtml`;
+/** The file name of a chapter in the EPUB. */
+export const chapterFile = ({ name }: Chapter): string => `${name}.xhtml`;
 
-/** A page of the book as text: its title, what its body holds, attributes of the body. */
-export function page(
+/** An XHTML page of the book; `properties` are attributes of its body. */
+export function xhtmlPage(
   language: string,
   title: string,
   body: Child[],
@@ -24,11 +24,11 @@ export function page(
     lang: language,
     'xml:lang': language,
   };
-  return pageOf(h('html', names, [h('head', head), h('body', properties, body)]) as Element);
+  return pageToXml(h('html', names, [h('head', head), h('body', properties, body)]) as Element);
 }
 
-/** Gives the links of chapters, in place, the addresses that they have in the book; of pages that it does not hold, on the web. */
-export function link(book: Book, find: Find): void {
+/** Rewrites the links of all chapters, in place: to files of the book, or to the web for pages that it does not contain. */
+export function relinkChapters(book: Book, resolveLink: ResolveLink): void {
   const chapters = new Map(chaptersOf(book).map((chapter) => [chapter.page, chapter]));
   const ids = new Map(
     chaptersOf(book).map(({ page, main }) => [
@@ -38,22 +38,22 @@ export function link(book: Book, find: Find): void {
   );
   for (const chapter of chapters.values())
     for (const element of elementsIn(chapter.main))
-      changeAddresses(element, (address) => {
-        const target = find(address, chapter.page);
-        if ('address' in target) return target.address;
+      rewriteUrls(element, (address) => {
+        const target = resolveLink(address, chapter.page);
+        if ('externalUrl' in target) return target.externalUrl;
         const to = chapters.get(target.file);
         if (!to) return target.url;
         const hash = target.id && ids.get(target.file)?.has(target.id) ? `#${target.id}` : '';
-        return to === chapter && hash ? hash : `${fileOf(to)}${hash}`;
+        return to === chapter && hash ? hash : `${chapterFile(to)}${hash}`;
       });
 }
 
-/** A chapter as a page of the book. */
+/** The XHTML page of a chapter. */
 export function chapterPage({ language }: Book, { title, main }: Chapter): string {
   const section = h(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabel: title },
     main.children,
   );
-  return page(language, title, [section as Element], { 'epub:type': 'bodymatter' });
+  return xhtmlPage(language, title, [section as Element], { 'epub:type': 'bodymatter' });
 }

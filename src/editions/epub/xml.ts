@@ -3,18 +3,18 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element, Root } from '../html.ts';
 
-/** A tree of XML. */
-export type Xml = ReturnType<typeof x>;
+/** An XML tree. */
+export type XmlTree = ReturnType<typeof x>;
 
-const written = (tree: Parameters<typeof toXml>[0]): string => toXml(tree, { closeEmptyElements: true });
+const stringify = (tree: Parameters<typeof toXml>[0]): string => toXml(tree, { closeEmptyElements: true });
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A document of XML as text, UTF-8. */
-export const document = (tree: Xml): string => `${head}${written(tree)}\n`;
+/** Serializes an XML document, with a declaration of UTF-8. */
+export const serializeXml = (tree: XmlTree): string => `${head}${stringify(tree)}\n`;
 
-/** An element of HTML, or a drawing in one, as a document of XML. */
-export const documentOf = (element: Element): string => `${head}${written(toXast(element))}\n`;
+/** Serializes an HTML or SVG element as an XML document. */
+export const elementToXml = (element: Element): string => `${head}${stringify(toXast(element))}\n`;
 
-/** A page of HTML as a document of XML, which reading systems ask for. */
-export const pageOf = (html: Element): string =>
-  `${head}${written(toXast({ type: 'root', children: [{ type: 'doctype' }, html] } as Root))}\n`;
+/** Serializes an `html` element as an XHTML document with a doctype. */
+export const pageToXml = (html: Element): string =>
+  `${head}${stringify(toXast({ type: 'root', children: [{ type: 'doctype' }, html] } as Root))}\n`;

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { fillListing, formatByteSize } from './listing-page.ts';
+
+const made = { file: 'x.zip', bytes: 1_234_567, sha256: 'abc' };
+const entry = (file: string) =>
+  `<li data-edition="${file}"><a href=${file}>X</a>  <span data-size></span><code data-sum>in <b>SHA256SUMS</b></code></li>`;
+
+test('size and sum get their places, and no other byte changes', () => {
+  const page = (size: string, sum: string) =>
+    `<!DOCTYPE html>\n<ul>${entry('y.epub')}<LI data-edition=x.zip ><span data-size>${size}</span><p><code data-sum>${sum}</code>&amp;</ul>\n`;
+  const other = { file: 'y.epub', bytes: 1, sha256: 'def' };
+  expect(fillListing(page('', 'in <b>SHA256SUMS</b>'), [made, other])).toBe(
+    page('1.2 MB', 'abc').replace(
+      '</span><code data-sum>in <b>SHA256SUMS</b>',
+      '1 kB</span><code data-sum>def',
+    ),
+  );
+});
+
+test.each([
+  [999, '1 kB'],
+  [384_200, '385 kB'],
+  [999_001, '1000 kB'],
+  [1_000_000, '1.0 MB'],
+])('%i bytes are %s', (bytes, said) => {
+  expect(formatByteSize(bytes)).toBe(said);
+});
+
+test('an edition without an entry, or without a place in it, is refused', () => {
+  expect(() => fillListing('<ul></ul>', [made])).toThrow('nothing with data-size in data-edition="x.zip"');
+  expect(() => fillListing('<p data-edition="x.zip"><b data-size></b></p>', [made])).toThrow(
+    'nothing with data-sum',
+  );
+});
+
+test('an entry without an edition is refused', () => {
+  expect(() => fillListing(entry('x.zip') + entry('y.epub'), [made])).toThrow(
+    '"y.epub" is listed, and no edition',
+  );
+});
+
+const waiting = `<ul>${entry('x.zip')}<template data-offered="x.pdf">${entry('x.pdf')}</template></ul><p>Same<template data-offered="x.pdf"> but x</template>.`;
+
+test('what waits for an edition comes out once that is there, and stays out', () => {
+  expect(fillListing(waiting, [made])).toContain('<template data-offered="x.pdf"><li data-edition="x.pdf">');
+  const pdf = { file: 'x.pdf', bytes: 2000, sha256: 'ghi' };
+  const shown = fillListing(waiting, [made, pdf]);
+  expect(shown).not.toContain('template');
+  expect(shown).toContain('<span data-size>2 kB</span><code data-sum>ghi</code></li></ul><p>Same but x.');
+  expect(fillListing(shown, [made, { ...pdf, sha256: 'jkl' }])).toBe(shown.replace('ghi', 'jkl'));
+});

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeEditions } from './make-editions.ts';
+import { zip } from './zip.ts';
+
+const home = new URL('https://a.org/b/');
+const site = {
+  'index.html': '<!doctype html><title>x</title><a href="/b/offline/">Offline</a><a href="/b/embed/x/">x</a>',
+  'offline/index.html': `<!doctype html><title>x</title><a href="../SHA256SUMS">sums</a><ul><li data-edition="twenty-eight-points.zip">
+<a href="twenty-eight-points.zip" download>zip</a> <span data-size></span><p>SHA-256 <code data-sum></code></p></li></ul>`,
+  'embed/x/index.html': '<!doctype html><title>x</title><a href="https://a.org/b/">x</a>',
+  'charts/x.png': 'png',
+  'charts.json': '{"page":"https://a.org/b/"}',
+  'oembed/x.json': '{}',
+  'embed.js': '',
+  'feed.xml': '',
+  'robots.txt': '',
+  'sitemap-index.xml': '',
+  _headers: '',
+};
+let root: string;
+
+const put = (files: object) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), String(text));
+  }
+};
+const read = (path: string) => readFileSync(join(root, path));
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'make-'));
+  put(site);
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the zip holds what readers use, and a note to read first', async () => {
+  await makeEditions(root, home, [zip]);
+  const files = unzipSync(read('offline/twenty-eight-points.zip'));
+  expect(Object.keys(files)).toEqual(
+    [
+      'READ ME FIRST.txt',
+      'charts.json',
+      'charts/x.png',
+      'embed/x/index.html',
+      'index.html',
+      'offline/index.html',
+    ].map((path) => `twenty-eight-points/${path}`),
+  );
+  const page = new TextDecoder().decode(files['twenty-eight-points/offline/index.html']);
+  expect(page).toContain('<span data-size>You are reading this edition.</span></li>');
+  expect(page).toContain('<a href="https://a.org/b/SHA256SUMS" data-web>');
+});
+
+test('the page that lists the editions tells size and sum of the file beside it', async () => {
+  const [made] = await makeEditions(root, home, [zip]);
+  expect(made?.bytes).toBe(read('offline/twenty-eight-points.zip').length);
+  expect(read('offline/index.html').toString()).toContain(
+    `<span data-size>2 kB</span><p>SHA-256 <code data-sum>${made?.sha256 ?? ''}</code>`,
+  );
+});
+
+test('SHA256SUMS holds for every other file, in order', async () => {
+  await makeEditions(root, home, [zip]);
+  const said = execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' });
+  const paths = said
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(': OK', ''));
+  const text = Object.keys(site).filter((path) => /\.(html|js|json|xml|txt)$/.test(path));
+  const packed = text.flatMap((path) => [`${path}.br`, `${path}.gz`]);
+  expect(paths).toEqual([...Object.keys(site), ...packed, 'offline/twenty-eight-points.zip'].sort());
+});
+
+test('the same build gives the same bytes', async () => {
+  const [first] = await makeEditions(root, home, [zip]);
+  const again = mkdtempSync(join(tmpdir(), 'make-'));
+  cpSync(root, again, { recursive: true });
+  put(site);
+  const [second] = await makeEditions(root, home, [zip]);
+  expect(second).toEqual(first);
+  expect(readFileSync(join(again, 'SHA256SUMS'))).toEqual(read('SHA256SUMS'));
+  rmSync(again, { recursive: true });
+});
+
+test('a build without the page for editions is refused', async () => {
+  rmSync(join(root, 'offline'), { recursive: true });
+  await expect(makeEditions(root, home, [zip])).rejects.toThrow(
+    'offline/index.html: the build has no such page',
+  );
+});

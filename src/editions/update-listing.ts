@@ -1,0 +1,33 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathsIn } from './built.ts';
+import { compressFiles } from './compress.ts';
+import { fillListing, type EditionFile } from './listing-page.ts';
+import { sha256Of, sha256SumsOf } from './checksums.ts';
+
+/** The page that lists the editions. */
+export const listingPage = 'offline/index.html';
+
+/** The editions in a site's folder, sorted by name. */
+async function editionsIn(folder: string): Promise<EditionFile[]> {
+  const files = (await pathsIn(join(folder, 'offline'))).filter((file) =>
+    /^[^/]+\.(zip|html|epub|pdf)$/.test(file),
+  );
+  const made = files.filter((file) => file !== 'index.html');
+  return Promise.all(
+    made.map(async (file) => {
+      const path = join(folder, 'offline', file);
+      return { file, bytes: (await stat(path)).size, sha256: sha256Of(await readFile(path)) };
+    }),
+  );
+}
+
+/** Updates the list of editions with their sizes and checksums, compresses that page, writes SHA256SUMS, and returns the editions. */
+export async function updateListing(folder: string): Promise<EditionFile[]> {
+  const page = join(folder, listingPage);
+  const made = await editionsIn(folder);
+  await writeFile(page, fillListing(await readFile(page, 'utf8'), made));
+  await compressFiles(folder, [listingPage]);
+  await writeFile(join(folder, 'SHA256SUMS'), await sha256SumsOf(folder));
+  return made;
+}
