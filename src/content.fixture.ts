@@ -133,10 +133,8 @@ export const sampleFolder = (
   changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): Folder =>
   new Map(
-    Object.entries({ ...sampleFiles, ...changes }).flatMap(([path, content]) =>
-      content === undefined
-        ? []
-        : [[path, typeof content === 'string' ? bytesOf(content) : content] as const],
+    Object.entries({ ...sampleFiles, ...changes }).flatMap(([path, file]) =>
+      file === undefined ? [] : [[path, typeof file === 'string' ? bytesOf(file) : file] as const],
     ),
   );
 

@@ -57,7 +57,7 @@ export function fillRows(data: Dataset, factOf: (id: string) => Fact): Row[] {
   const rows: Row[] = [];
   for (const written of data.rows) {
     if (rows.some(({ id }) => id === written.id)) throw new Error(`row ${written.id}: this id is used twice`);
-    const known = new Set([...data.columns.map(({ id }) => id), ...reservedKeys]);
+    const known = new Set([...data.columns.map(({ id }) => id), ...rowKeys]);
     const stray = Object.keys(written).find((key) => !known.has(key));
     if (stray)
       throw new Error(`row ${written.id}: there is no column "${stray}"; ${suggest(stray, [...known])}`);
@@ -68,18 +68,7 @@ export function fillRows(data: Dataset, factOf: (id: string) => Fact): Row[] {
   return rows;
 }
 
-const reservedKeys = [
-  'id',
-  'quote',
-  'passage',
-  'fact',
-  'source',
-  'computed',
-  'learned',
-  'note',
-  'plan',
-  'label',
-];
+const rowKeys = ['id', 'quote', 'passage', 'fact', 'source', 'computed', 'learned', 'note', 'plan', 'label'];
 
 function cellOf(
   column: Column,
