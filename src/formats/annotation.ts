@@ -1,9 +1,9 @@
-import type { Span } from '../interview/place.ts';
+import type { Span } from '../interview/find-parts.ts';
 import type { Seed } from '../interview/seed.ts';
-import { selectorsOf } from '../interview/selectors.ts';
-import { address, language, licence, name } from '../site.ts';
+import { textSelectors } from '../interview/selectors.ts';
+import { absoluteUrl, language, licence, name } from '../site.ts';
 
-/** Text of ours beside words of the interview, by the Web Annotation Data Model. */
+/** A text body of an annotation (Web Annotation Data Model). */
 export interface TextualBody {
   type: 'TextualBody';
   purpose: 'classifying' | 'describing';
@@ -12,23 +12,23 @@ export interface TextualBody {
   language: string;
 }
 
-/** Something elsewhere on the site that belongs to words of the interview. */
-export interface Linked {
+/** A body that links to a resource of the site. */
+export interface LinkedResource {
   type: 'SpecificResource';
   purpose: 'linking';
   source: string;
 }
 
-/** What an annotation holds: its fragment in its file, why it was made, its words' spans in the seed, its bodies. */
-export interface Annotated {
+/** An annotation of the interview: fragment in its file, motivation, spans of the quoted words in the seed, bodies. */
+export interface Annotation {
   fragment: string;
   motivation: string | readonly string[];
   spans: readonly Span[];
-  body: readonly (TextualBody | Linked)[];
+  body: readonly (TextualBody | LinkedResource)[];
 }
 
-/** A body of words, in the site's language. */
-export const textual = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
+/** A text body in the site's language. */
+export const textualBody = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
   type: 'TextualBody',
   purpose,
   value,
@@ -36,18 +36,18 @@ export const textual = (purpose: TextualBody['purpose'], value: string): Textual
   language,
 });
 
-/** A body that is elsewhere on the site, at an address from its root. */
-export const linked = (to: string): Linked => ({
+/** A body that links to a path from the site's root. */
+export const linkedResource = (to: string): LinkedResource => ({
   type: 'SpecificResource',
   purpose: 'linking',
-  source: address(to),
+  source: absoluteUrl(to),
 });
 
-const creator = () => ({ id: address(), type: 'Organization', name });
+const creator = () => ({ id: absoluteUrl(), type: 'Organization', name });
 
-/** The interview as the file that positions count in: where it is read, whose it is, the file's name and hash. */
+/** The interview, with the name and hash of the file that text positions refer to. */
 const interview = ({ file, sha256 }: Seed) => ({
-  id: address('interview/'),
+  id: absoluteUrl('interview/'),
   type: 'Text',
   creator: { type: 'Person', name: 'Donald Heflin' },
   'dcterms:publisher': 'The Conversation',
@@ -64,15 +64,20 @@ const interview = ({ file, sha256 }: Seed) => ({
 });
 
 const targetsOf = (spans: readonly Span[], { text }: Seed) =>
-  spans.map((span) => ({ source: address('interview/'), selector: selectorsOf(text, span) }));
+  spans.map((span) => ({ source: absoluteUrl('interview/'), selector: textSelectors(text, span) }));
 
 /**
- * Annotations of the interview as one collection with one page, by the W3C's Web Annotation Data Model: `file` is its
- * address from the site's root; each part of a quotation between ellipses is a target of its own, in order.
+ * Annotations of the interview as an AnnotationCollection of one page (W3C Web Annotation Data Model). `file` is its path
+ * from the site's root. Each part of a quotation between ellipses is a separate target, in order.
  */
-export const collection = (file: string, label: string, annotated: readonly Annotated[], seed: Seed) => ({
+export const annotationCollection = (
+  file: string,
+  label: string,
+  annotated: readonly Annotation[],
+  seed: Seed,
+) => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
-  id: address(file),
+  id: absoluteUrl(file),
   type: 'AnnotationCollection',
   label,
   creator: creator(),
@@ -80,14 +85,14 @@ export const collection = (file: string, label: string, annotated: readonly Anno
   'dcterms:source': interview(seed),
   total: annotated.length,
   first: {
-    id: `${address(file)}#page`,
+    id: `${absoluteUrl(file)}#page`,
     type: 'AnnotationPage',
     startIndex: 0,
     items: annotated.map(({ fragment, motivation, spans, body }) => ({
-      id: `${address(file)}#${fragment}`,
+      id: `${absoluteUrl(file)}#${fragment}`,
       type: 'Annotation',
       motivation,
-      creator: address(),
+      creator: absoluteUrl(),
       rights: licence.text.url,
       body,
       target: targetsOf(spans, seed),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationsOf, type Work } from './citation.ts';
+import { citationsOf, type CitedWork } from './citation.ts';
 
-const work: Work = {
+const work: CitedWork = {
   title: 'At least a quarter of the army would have to go',
   url: 'https://example.org/charts/troop-cut/',
   date: '2025-11-24',
   updated: '2025-11-24',
   kind: 'chart',
 };
-const cite = (changes: Partial<Work> = {}) =>
+const cite = (changes: Partial<CitedWork> = {}) =>
   Object.fromEntries(citationsOf({ ...work, ...changes }).map(({ form, text }) => [form, text]));
 
 test('a citation is plain text, BibTeX, CSL-JSON and wikitext', () => {
@@ -29,7 +29,7 @@ test('a citation is plain text, BibTeX, CSL-JSON and wikitext', () => {
   });
 });
 
-test('a later change is said beside the first day', () => {
+test('a later change is cited with both dates', () => {
   const { Text, BibTeX, 'CSL-JSON': json, Wikitext } = cite({ updated: '2025-12-02' });
   expect(Text).toContain('24 November 2025, last changed 2 December 2025.');
   expect(BibTeX).toContain('month = nov,\n  note = {Last changed 2 December 2025},');
@@ -39,7 +39,7 @@ test('a later change is said beside the first day', () => {
   expect(Wikitext).toContain('|date=2 December 2025 |orig-date=24 November 2025}}');
 });
 
-test('the home page and a month alone can be cited', () => {
+test('the home page and a work with only a year can be cited', () => {
   const { BibTeX } = cite({ url: 'https://example.org/', date: '2025', kind: 'page' });
   expect(BibTeX).toContain('@misc{twenty-eight-points:home,');
   expect(BibTeX).toContain('year = 2025,\n  note');
@@ -53,7 +53,7 @@ test.each([
   expect(cite({ kind })['CSL-JSON']).toContain(`"type":"${type}"`);
 });
 
-describe('characters that mean something', () => {
+describe('special characters', () => {
   test('are escaped for TeX', () => {
     const { BibTeX } = cite({ title: '100 % {of} $5 & #1_a \\ ~ ^' });
     expect(BibTeX).toContain(
@@ -61,7 +61,7 @@ describe('characters that mean something', () => {
     );
   });
 
-  test('are escaped for wikis', () => {
+  test('are escaped for wikitext', () => {
     const { Wikitext } = cite({
       title: "a|b {{c}} [[d]] ''e'' <f> ~~~~ R&D",
       url: 'https://example.org/a|b/{c}/[d]/',
@@ -71,7 +71,7 @@ describe('characters that mean something', () => {
     );
   });
 
-  test('leave every title balanced in BibTeX, whole in CSL-JSON and closed in wikitext', () => {
+  test('keep braces balanced in BibTeX, the title intact in CSL-JSON and the template closed in wikitext', () => {
     fc.assert(
       fc.property(fc.string(), (title) => {
         const { BibTeX = '', 'CSL-JSON': json = '', Wikitext = '' } = cite({ title });

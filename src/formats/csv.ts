@@ -1,22 +1,22 @@
 import type { Format } from './format.ts';
-import { valuesOf } from './values.ts';
+import { dataColumns } from './data-columns.ts';
 
-const quoted = (cell: string | number | null) => {
+const quoteCell = (cell: string | number | null) => {
   const text = cell === null ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Comma-separated values by RFC 4180: a header line, then a line a row; UTF-8, CRLF. */
+/** Comma-separated values (RFC 4180): a header line, then one line for each row; UTF-8, CRLF. */
 export const csv: Format = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
   title: 'CSV',
   make: (figure) => {
-    const values = valuesOf(figure);
+    const values = dataColumns(figure);
     const lines = [
       values.map(({ name }) => name),
       ...figure.rows.map((_, row) => values.map(({ cells }) => cells[row] ?? null)),
     ];
-    return Promise.resolve(lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join(''));
+    return Promise.resolve(lines.map((line) => `${line.map(quoteCell).join(',')}\r\n`).join(''));
   },
 };

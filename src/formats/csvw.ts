@@ -1,15 +1,15 @@
-import { address, language, licence, name } from '../site.ts';
+import { absoluteUrl, language, licence, name } from '../site.ts';
 import type { Format } from './format.ts';
-import { valuesOf } from './values.ts';
+import { dataColumns } from './data-columns.ts';
 
-/** Metadata of the CSV by W3C's "CSV on the Web": titles, datatypes, units, licence. */
+/** Metadata of the CSV file in W3C's "CSV on the Web" format: titles, datatypes, units, licence. */
 export const csvw: Format = {
   extension: 'csv-metadata.json',
   type: 'application/csvm+json',
   title: 'CSV metadata',
   hint: 'CSV on the Web',
   make: (figure) => {
-    const columns = valuesOf(figure).map(({ name: column, title, datatype, unit }) => ({
+    const columns = dataColumns(figure).map(({ name: column, title, datatype, unit }) => ({
       name: column,
       titles: { [language]: title },
       datatype,
@@ -22,7 +22,7 @@ export const csvw: Format = {
       'dc:description': figure.data.dek,
       'dc:creator': name,
       'dc:license': { '@id': licence.text.url },
-      'dc:source': address(`charts/${figure.id}/`),
+      'dc:source': absoluteUrl(`charts/${figure.id}/`),
       tableSchema: { columns, primaryKey: 'id' },
     };
     return Promise.resolve(`${JSON.stringify(metadata, null, 1)}\n`);

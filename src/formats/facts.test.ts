@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { exactly } from '../records/quantity.ts';
-import { factsFile } from './facts.ts';
+import { exactQuantity } from '../records/quantity.ts';
+import { factsDocument } from './facts.ts';
 
 beforeEach(() => {
   vi.stubEnv('SITE', 'https://a.org');
@@ -9,18 +9,18 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('facts come as they are, with the sources that they name', () => {
+test('facts are exported unchanged, with the sources that they cite', () => {
   const fact = {
     id: 'cap',
     label: 'The cap',
-    value: exactly(600_000),
+    value: exactQuantity(600_000),
     unit: 'people' as const,
     asOf: '2025-11-20',
     status: 'verified' as const,
     sources: ['axios'],
   };
   const source = { id: 'axios', publisher: 'Axios', title: 'The draft' };
-  expect(factsFile([fact], [source])).toMatchObject({
+  expect(factsDocument([fact], [source])).toMatchObject({
     page: 'https://a.org/',
     speaksAsOf: '2025-11-24',
     facts: [{ id: 'cap', value: { low: 600_000, high: 600_000, atLeast: false, about: false } }],

@@ -1,18 +1,18 @@
 import type { Fact } from '../records/fact.ts';
 import type { Source } from '../records/source.ts';
-import { address, asOf, licence, name } from '../site.ts';
+import { absoluteUrl, asOf, licence, name } from '../site.ts';
 
 /**
- * The facts that the site rests on, for machines: a value as `low`, `high`, `atLeast` ("800,000 or more") and `about`, in
- * `unit`; and the sources, those that only points or rows of charts cite too.
+ * The content of facts.json: all facts of the site and all sources, including sources that only points or chart rows
+ * cite. A value has `low`, `high`, `atLeast` ("800,000 or more") and `about`, in `unit`.
  */
-export const factsFile = (
+export const factsDocument = (
   facts: readonly (Fact & { id: string })[],
   sources: readonly (Source & { id: string })[],
 ) => ({
   name: `${name}: facts`,
   licence: licence.text,
-  page: address(),
+  page: absoluteUrl(),
   speaksAsOf: asOf,
   facts,
   sources,

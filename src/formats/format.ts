@@ -1,6 +1,6 @@
 import type { Figure } from '../library.ts';
 
-/** A way to take a chart away: its file's ending, media type, name for readers, and how it is made. */
+/** A download format: file extension, media type, title and hint for readers, and the function that makes the file. */
 export interface Format {
   extension: string;
   type: string;

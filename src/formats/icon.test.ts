@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { favicon, icon, iconPicture } from './icon.ts';
+import { faviconIco, iconSvg, iconPng } from './icon.ts';
 
-/** The pixels of a picture as [red, green, blue, alpha], with its size. */
+/** The size of a picture and a function that returns a pixel as [red, green, blue, alpha]. */
 async function pixelsOf(picture: Uint8Array) {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number) => [
@@ -13,8 +13,8 @@ async function pixelsOf(picture: Uint8Array) {
 const isRed = ([red = 0, green = 0]: number[]) => red - green > 60;
 
 describe.each([180, 192, 512])('the icon of %i pixels', (size) => {
-  test('is solid to its corners and draws nothing outside of the circle that launchers keep', async () => {
-    const { width, height, at } = await pixelsOf(await iconPicture(size));
+  test('is opaque to its corners and draws nothing outside the safe circle of maskable icons', async () => {
+    const { width, height, at } = await pixelsOf(await iconPng(size));
     expect([width, height]).toEqual([size, size]);
     expect(at(0, 0)).toEqual([253, 253, 252, 255]);
     const all = Array.from(
@@ -28,8 +28,8 @@ describe.each([180, 192, 512])('the icon of %i pixels', (size) => {
   });
 });
 
-test('the favicon holds one PNG of 32 pixels, where its head says, with rounded corners', async () => {
-  const bytes = await favicon();
+test('the favicon contains one PNG of 32 pixels at the offset in its header, with rounded corners', async () => {
+  const bytes = await faviconIco();
   const head = new DataView(bytes.buffer);
   expect([0, 2, 4].map((at) => head.getUint16(at, true))).toEqual([0, 1, 1]);
   expect([bytes[6], bytes[7]]).toEqual([32, 32]);
@@ -41,7 +41,7 @@ test('the favicon holds one PNG of 32 pixels, where its head says, with rounded 
   expect(isRed(picture.at(16, 16))).toBe(true);
 });
 
-test('the drawing is small and names no other file', () => {
-  expect(icon().length).toBeLessThan(400);
-  expect(icon().replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(/);
+test('the SVG is small and references no other file', () => {
+  expect(iconSvg().length).toBeLessThan(400);
+  expect(iconSvg().replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(/);
 });

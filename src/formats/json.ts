@@ -1,9 +1,9 @@
 import { sourcesOfFigure } from '../library.ts';
-import { address, licence, name } from '../site.ts';
+import { absoluteUrl, licence, name } from '../site.ts';
 import type { Format } from './format.ts';
-import { valuesOf } from './values.ts';
+import { dataColumns } from './data-columns.ts';
 
-/** Everything about a chart but its drawing: words, rows, sources, licence, addresses. */
+/** Everything about a chart except its drawing: texts, rows, sources, licence, URLs. */
 export const json: Format = {
   extension: 'json',
   type: 'application/json',
@@ -11,7 +11,7 @@ export const json: Format = {
   hint: 'with notes, sources and licence',
   make: (figure) => {
     const { id, data, alt, summary } = figure;
-    const values = valuesOf(figure);
+    const values = dataColumns(figure);
     const body = {
       id,
       title: data.title,
@@ -37,8 +37,8 @@ export const json: Format = {
       sources: sourcesOfFigure(figure).map(({ source }) => source),
       licence: licence.text,
       credit: name,
-      page: address(`charts/${id}/`),
-      embed: address(`embed/${id}/`),
+      page: absoluteUrl(`charts/${id}/`),
+      embed: absoluteUrl(`embed/${id}/`),
     };
     return Promise.resolve(`${JSON.stringify(body, null, 1)}\n`);
   },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cite } from '../interview/cite.ts';
+import { findQuotation } from '../interview/find-quotation.ts';
 import { passages } from '../interview/seed.fixture.ts';
-import { article, claimed, quotation, republished, webPage } from './linked-data.ts';
+import { article, claimThing, quotation, republishedInterview, webPage } from './linked-data.ts';
 import { temporalCoverage } from './linked-dataset.ts';
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 function quoted(words: string, from?: string) {
-  const found = cite(words, passages, from);
+  const found = findQuotation(words, passages, from);
   if (found.verdict === 'verbatim') return quotation(words, found);
   throw new Error(words);
 }
@@ -21,7 +21,7 @@ function quoted(words: string, from?: string) {
 const about = { title: 'The army', description: 'What it says', to: 'army/' };
 
 describe('an article', () => {
-  test('has a headline, an author, its days, and the interview that it is based on', () => {
+  test('has a headline, an author, its dates, and the interview that it is based on', () => {
     expect(article(about, { date: '2025-11-24', updated: '2025-12-01' }, ['sources/a-b/#x'])).toMatchObject({
       '@type': 'Article',
       '@id': 'https://a.org/b/army/',
@@ -33,18 +33,18 @@ describe('an article', () => {
     });
   });
 
-  test('leaves out citations and quotations where there are none', () => {
+  test('has no fields for citations and quotations if there are none', () => {
     const keys = Object.keys(article(about, { date: '2025', updated: '2025' }));
     expect(keys).not.toContain('citation');
     expect(keys).not.toContain('hasPart');
   });
 });
 
-test('other pages have a name', () => {
+test('pages of other types have a name', () => {
   expect(webPage(about)).toMatchObject({ '@type': 'WebPage', name: 'The army' });
 });
 
-test('a quotation is as pages print it, with the passage and who said it', () => {
+test('a quotation has the text as on pages, the passage and the speaker', () => {
   expect(quoted('…Russia gets land ... it hasn’t taken yet', 'a1-2')).toMatchObject({
     text: "…Russia gets land … it hasn't taken yet",
     spokenByCharacter: { name: 'Donald Heflin' },
@@ -55,15 +55,15 @@ test('a quotation is as pages print it, with the passage and who said it', () =>
   });
 });
 
-test('a claim appears in its passage, and the interview stays Heflin’s and The Conversation’s', () => {
+test('a claim links to its passage, and the interview keeps its author and publisher', () => {
   const claim = { n: 3, quote: 'until Thanksgiving', passage: 'standfirst-1' };
-  expect(claimed(claim)).toEqual({
+  expect(claimThing(claim)).toEqual({
     '@type': 'Claim',
     '@id': 'https://a.org/b/claims/#claim-3',
     text: 'until Thanksgiving',
     appearance: { '@id': 'https://a.org/b/interview/#standfirst-1' },
   });
-  expect(republished('Headline', [claim])).toMatchObject({
+  expect(republishedInterview('Headline', [claim])).toMatchObject({
     headline: 'Headline',
     publisher: { name: 'The Conversation' },
     license: { name: 'Creative Commons Attribution-NoDerivatives' },
@@ -71,7 +71,7 @@ test('a claim appears in its passage, and the interview stays Heflin’s and The
   });
 });
 
-describe('the time that a data set covers', () => {
+describe('the temporal coverage of a data set', () => {
   const column = (id: string, kind: 'day' | 'text') => ({ id, title: id, kind, decimals: 0 });
   const data = { asOf: '2025-11-24', columns: [column('what', 'text'), column('day', 'day')] };
   const rowsOf = (...days: string[]) =>

@@ -1,82 +1,82 @@
-import type { Citation } from '../interview/cite.ts';
-import { printed } from '../interview/printed.ts';
-import { speakerOf } from '../records/place.ts';
-import { address, description, language, licence, name } from '../site.ts';
+import type { QuotationMatch } from '../interview/find-quotation.ts';
+import { quotationText } from '../interview/quotation-text.ts';
+import { speakerOf } from '../records/passage-label.ts';
+import { absoluteUrl, description, language, licence, name } from '../site.ts';
 
-/** A thing by schema.org, as JSON-LD. */
+/** An entity of schema.org as JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-const us = () => ({ '@type': 'Organization', name, url: address() });
+const publisher = () => ({ '@type': 'Organization', name, url: absoluteUrl() });
 const heflin = { '@type': 'Person', name: 'Donald Heflin' };
 const conversation = { '@type': 'Organization', name: 'The Conversation' };
 
-/** The interview, with its author, publisher and date. */
+/** The interview as a schema.org Article, with author, publisher and date. */
 export const interview = (): Thing => ({
   '@type': 'Article',
-  '@id': address('interview/'),
+  '@id': absoluteUrl('interview/'),
   author: heflin,
   publisher: conversation,
   datePublished: '2025-11-24',
 });
 
-/** A page of ours: its title, what it says, and its address from the site's root. */
-export interface About {
+/** A page of the site: title, description, and path from the site's root. */
+export interface PageDescription {
   title: string;
   description: string;
   to: string;
 }
 
-const page = (type: string, { title, description: about, to }: About): Thing => ({
+const page = (type: string, { title, description: about, to }: PageDescription): Thing => ({
   '@context': 'https://schema.org',
   '@type': type,
-  '@id': address(to),
+  '@id': absoluteUrl(to),
   [type === 'Article' ? 'headline' : 'name']: title,
   description: about,
   inLanguage: language,
   license: licence.text.url,
-  publisher: us(),
+  publisher: publisher(),
 });
 
-/** The site, for its home page. */
+/** The site as a WebSite, for its home page. */
 export const website = (): Thing => page('WebSite', { title: name, description, to: '' });
 
-/** Any page; `type` is its kind by schema.org. */
-export const webPage = (about: About, type = 'WebPage'): Thing => page(type, about);
+/** A page of the given schema.org type. */
+export const webPage = (about: PageDescription, type = 'WebPage'): Thing => page(type, about);
 
-/** Words of the interview with who said them and the passage that they are part of. */
-export const quotation = (given: string, citation: Pick<Citation, 'passage' | 'spans'>): Thing => ({
+/** A quotation of the interview, with its speaker and passage. */
+export const quotation = (given: string, citation: Pick<QuotationMatch, 'passage' | 'spans'>): Thing => ({
   '@type': 'Quotation',
-  text: printed(citation, given),
+  text: quotationText(citation, given),
   spokenByCharacter: speakerOf(citation.passage.id) === heflin.name ? heflin : conversation,
-  isPartOf: { '@id': address(`interview/#${citation.passage.id}`) },
+  isPartOf: { '@id': absoluteUrl(`interview/#${citation.passage.id}`) },
 });
 
-/** An article of ours on the interview; `citations` are the addresses of its sources, from the site's root. */
+/** An article of the site about the interview; `citations` are the paths of its sources from the site's root. */
 export const article = (
-  about: About,
+  about: PageDescription,
   { date, updated }: { date: string; updated: string },
   citations: readonly string[] = [],
   quotations: readonly Thing[] = [],
 ): Thing => ({
   ...page('Article', about),
-  author: us(),
+  author: publisher(),
   datePublished: date,
   dateModified: updated,
   isBasedOn: interview(),
-  ...(citations.length > 0 && { citation: citations.map((to) => ({ '@id': address(to) })) }),
+  ...(citations.length > 0 && { citation: citations.map((to) => ({ '@id': absoluteUrl(to) })) }),
   ...(quotations.length > 0 && { hasPart: quotations }),
 });
 
-/** A claim of the ledger, in the passage that it appears in. */
-export const claimed = ({ n, quote, passage }: { n: number; quote: string; passage: string }): Thing => ({
+/** A claim of the interview, with the passage that it appears in. */
+export const claimThing = ({ n, quote, passage }: { n: number; quote: string; passage: string }): Thing => ({
   '@type': 'Claim',
-  '@id': address(`claims/#claim-${String(n)}`),
+  '@id': absoluteUrl(`claims/#claim-${String(n)}`),
   text: quote,
-  appearance: { '@id': address(`interview/#${passage}`) },
+  appearance: { '@id': absoluteUrl(`interview/#${passage}`) },
 });
 
-/** The interview on its page: whole, under its own licence, with the claims of the ledger that appear in it. */
-export const republished = (
+/** The full interview as republished on its page, under its own licence, with its claims. */
+export const republishedInterview = (
   headline: string,
   claims: readonly { n: number; quote: string; passage: string }[],
 ): Thing => ({
@@ -85,5 +85,5 @@ export const republished = (
   headline,
   inLanguage: 'en-US',
   license: { '@type': 'CreativeWork', name: 'Creative Commons Attribution-NoDerivatives' },
-  hasPart: claims.map(claimed),
+  hasPart: claims.map(claimThing),
 });

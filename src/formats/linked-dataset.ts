@@ -1,12 +1,12 @@
 import type { Figure } from '../charts/figure.ts';
-import { address, language, licence, name } from '../site.ts';
+import { absoluteUrl, language, licence, name } from '../site.ts';
 import type { Format } from './format.ts';
 import { interview, type Thing } from './linked-data.ts';
 
-type Tabled = Pick<Figure, 'id' | 'data' | 'rows' | 'summary'>;
+type DatasetFigure = Pick<Figure, 'id' | 'data' | 'rows' | 'summary'>;
 
-/** The first and the last day that the rows name, "2022-04-07/2025-11-24"; the data set's own day where they name none. */
-export function temporalCoverage({ data, rows }: Pick<Tabled, 'data' | 'rows'>): string {
+/** The first and last date in the rows, "2022-04-07/2025-11-24"; the date of the data set if the rows have no dates. */
+export function temporalCoverage({ data, rows }: Pick<DatasetFigure, 'data' | 'rows'>): string {
   const columns = data.columns.filter(({ kind }) => kind === 'day');
   const days = rows
     .flatMap(({ cells }) => columns.map(({ id }) => cells[id]))
@@ -19,21 +19,21 @@ export function temporalCoverage({ data, rows }: Pick<Tabled, 'data' | 'rows'>):
 }
 
 /**
- * A chart's data as schema.org's Dataset: each download in the formats given, what its columns measure, the time that it
- * covers, the interview that it is based on, and where its page lists its sources.
+ * A chart's data as a schema.org Dataset: downloads in the given formats, measured variables, temporal coverage, the
+ * interview that it is based on, and a link to the sources on its page.
  */
 export const dataset = (
-  { id, data, rows, summary }: Tabled,
+  { id, data, rows, summary }: DatasetFigure,
   formats: readonly Pick<Format, 'extension' | 'type'>[],
 ): Thing => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
-  '@id': address(`charts/${id}/`),
+  '@id': absoluteUrl(`charts/${id}/`),
   name: data.title,
   description: `${data.dek}. ${summary}`,
   inLanguage: language,
   license: licence.text.url,
-  creator: { '@type': 'Organization', name, url: address() },
+  creator: { '@type': 'Organization', name, url: absoluteUrl() },
   dateModified: data.updated,
   temporalCoverage: temporalCoverage({ data, rows }),
   variableMeasured: data.columns
@@ -42,8 +42,8 @@ export const dataset = (
   distribution: formats.map(({ extension, type }) => ({
     '@type': 'DataDownload',
     encodingFormat: type.split(';')[0],
-    contentUrl: address(`charts/${id}.${extension}`),
+    contentUrl: absoluteUrl(`charts/${id}.${extension}`),
   })),
   isBasedOn: interview(),
-  citation: { '@id': address(`charts/${id}/#sources`) },
+  citation: { '@id': absoluteUrl(`charts/${id}/#sources`) },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { oembed } from './oembed.ts';
+import { oembedResponse } from './oembed.ts';
 
-const reply = oembed({
+const reply = oembedResponse({
   title: 'A “title” & more',
   html: '<iframe src="https://example.org/embed/x/"></iframe>',
   width: 720,
@@ -10,12 +10,12 @@ const reply = oembed({
   home: 'https://example.org/',
 });
 
-test('a reply has what the specification asks of the type rich', () => {
+test('a response has the required fields of the type rich', () => {
   expect(reply).toMatchObject({ type: 'rich', version: '1.0', width: 720, height: 400 });
   expect(reply.html).toBe('<iframe src="https://example.org/embed/x/"></iframe>');
 });
 
-test('a reply names its maker, and its picture with both sizes', () => {
+test('a response has author, provider, and a thumbnail with width and height', () => {
   expect(reply).toMatchObject({
     author_name: 'Twenty-eight points',
     provider_name: 'Twenty-eight points',
@@ -26,6 +26,6 @@ test('a reply names its maker, and its picture with both sizes', () => {
   });
 });
 
-test('a reply is the same after a journey as JSON', () => {
+test('a response survives a round trip through JSON', () => {
   expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
 });

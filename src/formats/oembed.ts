@@ -1,7 +1,7 @@
 import { name } from '../site.ts';
 
-/** What a reply says of a chart: its title, the code of the frame, its size, a picture, and the site's own address. */
-export interface Embedded {
+/** The data of an oEmbed response: title, HTML of the frame and its size in pixels, thumbnail, and the site's URL. */
+export interface EmbeddedChart {
   title: string;
   html: string;
   width: number;
@@ -10,8 +10,8 @@ export interface Embedded {
   home: string;
 }
 
-/** A reply by oembed.com, version 1.0, of the type rich; a day is how long others may keep it. */
-export const oembed = ({ title, html, width, height, thumbnail, home }: Embedded) => ({
+/** An oEmbed 1.0 response of type "rich", cacheable for a day. */
+export const oembedResponse = ({ title, html, width, height, thumbnail, home }: EmbeddedChart) => ({
   type: 'rich',
   version: '1.0',
   title,

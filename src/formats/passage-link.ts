@@ -1,9 +1,9 @@
-import type { Citation } from '../interview/cite.ts';
-import { directiveTo } from '../interview/direct.ts';
-import { fragment } from '../interview/directive.ts';
+import type { QuotationMatch } from '../interview/find-quotation.ts';
+import { shortestDirective } from '../interview/shortest-directive.ts';
+import { formatFragment } from '../interview/text-fragment.ts';
 import { claims, passages } from '../library.ts';
 
-/** The interview's page as text, each passage after the notes on it, one a line; and where each passage begins in it. */
+/** The text of the interview's page, one passage a line, each after the notes on it; and the offset of each passage. */
 const starts = new Map<string, number>();
 let page = '';
 for (const { id, text } of passages) {
@@ -14,18 +14,18 @@ for (const { id, text } of passages) {
 
 const links = new Map<string, string>();
 
-/** Where words stand, from the site's root: their passage and, in it, the words: "interview/#a1-2:~:text=cut,600%2C000". */
-export function passageLink({ passage, spans }: Pick<Citation, 'passage' | 'spans'>): string {
+/** The link to a quotation, from the site's root, with a text fragment: "interview/#a1-2:~:text=cut,600%2C000". */
+export function passageLink({ passage, spans }: Pick<QuotationMatch, 'passage' | 'spans'>): string {
   const key = `${passage.id} ${spans.map(({ start, end }) => `${String(start)}-${String(end)}`).join()}`;
   const link = links.get(key) ?? linkTo({ passage, spans });
   links.set(key, link);
   return link;
 }
 
-function linkTo({ passage, spans }: Pick<Citation, 'passage' | 'spans'>): string {
+function linkTo({ passage, spans }: Pick<QuotationMatch, 'passage' | 'spans'>): string {
   const from = starts.get(passage.id) ?? 0;
   const directives = spans.map(({ start, end }) =>
-    directiveTo(page, { start: from + start, end: from + end }),
+    shortestDirective(page, { start: from + start, end: from + end }),
   );
-  return `interview/#${fragment(passage.id, directives)}`;
+  return `interview/#${formatFragment(passage.id, directives)}`;
 }

@@ -1,7 +1,7 @@
 import type { Format } from './format.ts';
-import { picture } from './picture.ts';
+import { renderPicture } from './picture.ts';
 import { rasterise } from './raster.ts';
-import { family } from './typeface.ts';
+import { sansFamily } from './fonts.ts';
 
 /** A picture at twice the drawing's width, with headline, sources and credit. */
 export const png: Format = {
@@ -9,5 +9,5 @@ export const png: Format = {
   type: 'image/png',
   title: 'PNG, with title and credit',
   hint: 'for print and social media',
-  make: async (figure) => rasterise(await picture(figure, 'wide', 'light', family), 2),
+  make: async (figure) => rasterise(await renderPicture(figure, 'wide', 'light', sansFamily), 2),
 };

@@ -2,45 +2,48 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
-import type { Answer, Order } from './raster.worker.ts';
+import type { RasterResponse, RasterRequest } from './raster.worker.ts';
 
-interface Waiting {
-  done: (png: Uint8Array<ArrayBuffer>) => void;
-  fail: (fault: unknown) => void;
+interface PendingRequest {
+  resolve: (png: Uint8Array<ArrayBuffer>) => void;
+  reject: (error: unknown) => void;
 }
 
-/** A thread that draws, with the pictures that it has yet to give. It keeps no program alive that waits for none. */
-function start() {
+/** Starts a worker thread with its pending requests. The thread does not keep the process alive while it has none. */
+function startWorker() {
   const worker = new Worker(resolve('src/formats/raster.worker.ts'));
-  const waiting = new Map<number, Waiting>();
+  const pending = new Map<number, PendingRequest>();
   worker.unref();
-  worker.on('message', (answer: Answer) => {
-    const order = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if (waiting.size === 0) worker.unref();
-    if ('png' in answer) order?.done(answer.png);
-    else order?.fail(answer.fault);
+  worker.on('message', (response: RasterResponse) => {
+    const request = pending.get(response.id);
+    pending.delete(response.id);
+    if (pending.size === 0) worker.unref();
+    if ('png' in response) request?.resolve(response.png);
+    else request?.reject(response.error);
   });
-  worker.on('error', (fault) => {
-    for (const { fail } of waiting.values()) fail(fault);
+  worker.on('error', (error) => {
+    for (const { reject } of pending.values()) reject(error);
   });
-  const draw = (order: Order) =>
+  const rasterise = (request: RasterRequest) =>
     new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
-      waiting.set(order.id, { done, fail });
+      pending.set(request.id, { resolve: done, reject: fail });
       worker.ref();
-      worker.postMessage(order);
+      worker.postMessage(request);
     });
-  return { draw, load: () => waiting.size };
+  return { rasterise, load: () => pending.size };
 }
 
-const threads: ReturnType<typeof start>[] = [];
-let orders = 0;
+const workers: ReturnType<typeof startWorker>[] = [];
+let requests = 0;
 
-/** A PNG of an SVG document, drawn in a thread of its own: one for each core, started as they are needed. */
-export function draw(svg: string, options: ResvgRenderOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const idle = threads.find(({ load }) => load() === 0);
-  if (!idle && threads.length < availableParallelism()) threads.push(start());
-  const thread = idle ?? threads.toSorted((a, b) => a.load() - b.load())[0] ?? start();
-  orders += 1;
-  return thread.draw({ id: orders, svg, options });
+/** Renders an SVG document as a PNG in a worker thread; there is at most one for each core, started on demand. */
+export function rasteriseInWorker(
+  svg: string,
+  options: ResvgRenderOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const idle = workers.find(({ load }) => load() === 0);
+  if (!idle && workers.length < availableParallelism()) workers.push(startWorker());
+  const worker = idle ?? workers.toSorted((a, b) => a.load() - b.load())[0] ?? startWorker();
+  requests += 1;
+  return worker.rasterise({ id: requests, svg, options });
 }

@@ -1,44 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { cacheOf } from '../cache.ts';
-import { draw } from './raster-pool.ts';
-import { family, fontFiles, serif, serifFile } from './typeface.ts';
+import { createCache } from '../cache.ts';
+import { rasteriseInWorker } from './raster-pool.ts';
+import { sansFamily, sansFiles, serifFamily, serifFile } from './fonts.ts';
 
-const cached = cacheOf({
+const cached = createCache({
   name: 'png',
   packages: ['@resvg/resvg-js'],
   sources: ['src/formats/raster.ts', 'src/formats/raster.worker.ts'],
 });
 
-const everyFile = Promise.all([fontFiles, serifFile]).then(([plain, titles]) => [...plain, titles]);
-const fontBytes = everyFile.then((files) => Promise.all(files.map((file) => readFile(file))));
+const allFontFiles = Promise.all([sansFiles, serifFile]).then(([sans, titles]) => [...sans, titles]);
+const fontBytes = allFontFiles.then((files) => Promise.all(files.map((file) => readFile(file))));
 
-/** The serif is loaded where it is named alone: each picture reads its font files anew. */
+/** Loads the serif only if it is used: the rasteriser reads the font files again for each picture. */
 const options = async (svg: string): Promise<ResvgRenderOptions> => ({
   font: {
     loadSystemFonts: false,
-    fontFiles: [...(await fontFiles), ...(svg.includes(serif) ? [await serifFile] : [])],
-    defaultFontFamily: family,
-    sansSerifFamily: family,
+    fontFiles: [...(await sansFiles), ...(svg.includes(serifFamily) ? [await serifFile] : [])],
+    defaultFontFamily: sansFamily,
+    sansSerifFamily: sansFamily,
   },
 });
 
-/** The two weights that there are files for; the rasteriser takes any other number for regular. */
-const shipped = (svg: string) =>
+/** Replaces font weights by the two that have files; the rasteriser treats any other number as regular. */
+const withAvailableWeights = (svg: string) =>
   svg.replaceAll(
     /font-weight="(\d+)"/g,
     (_, weight: string) => `font-weight="${Number(weight) >= 600 ? '700' : '400'}"`,
   );
 
-/** A PNG of an SVG document, `zoom` pixels to a CSS pixel. */
+/** Renders an SVG document as a PNG, with `zoom` pixels for each CSS pixel. */
 export const rasterise = async (svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> =>
   cached([svg, String(zoom), ...(await fontBytes)], async () =>
-    draw(shipped(svg), { ...(await options(svg)), fitTo: { mode: 'zoom', value: zoom } }),
+    rasteriseInWorker(withAvailableWeights(svg), {
+      ...(await options(svg)),
+      fitTo: { mode: 'zoom', value: zoom },
+    }),
   );
 
-/** The width in pixels of the ink of one line of text as pictures draw it. */
-export async function textWidth(text: string, size: number, weight: number, face = family): Promise<number> {
+/** The width in pixels of the ink of one line of text in pictures. */
+export async function textWidth(
+  text: string,
+  size: number,
+  weight: number,
+  face = sansFamily,
+): Promise<number> {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="${String(size)}" font-weight="${String(weight)}" font-family="${face}">${escaped}</text></svg>`;
-  return new Resvg(shipped(svg), await options(svg)).getBBox()?.width ?? 0;
+  return new Resvg(withAvailableWeights(svg), await options(svg)).getBBox()?.width ?? 0;
 }

@@ -1,24 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 
-/** A picture to draw: an SVG document and how. */
-export interface Order {
+/** A picture to render: an SVG document and the options of the rasteriser. */
+export interface RasterRequest {
   id: number;
   svg: string;
   options: ResvgRenderOptions;
 }
 
-/** A drawn picture as a PNG, or why there is none. */
-export type Answer = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; fault: unknown };
+/** The PNG of a request, or the error that prevented it. */
+export type RasterResponse = { id: number; png: Uint8Array<ArrayBuffer> } | { id: number; error: unknown };
 
-function answer({ id, svg, options }: Order): Answer {
+function respond({ id, svg, options }: RasterRequest): RasterResponse {
   try {
     return { id, png: new Uint8Array(new Resvg(svg, options).render().asPng()) };
-  } catch (fault) {
-    return { id, fault };
+  } catch (error) {
+    return { id, error };
   }
 }
 
-parentPort?.on('message', (order: Order) => {
-  parentPort?.postMessage(answer(order));
+parentPort?.on('message', (request: RasterRequest) => {
+  parentPort?.postMessage(respond(request));
 });

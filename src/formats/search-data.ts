@@ -1,4 +1,4 @@
-import type { Entry, SearchData } from '../islands/search/find.ts';
+import type { SearchEntry, SearchData } from '../islands/search/search-engine.ts';
 import {
   claims,
   events,
@@ -10,97 +10,108 @@ import {
   termOf,
   terms,
 } from '../library.ts';
-import { sayDay } from '../records/day.ts';
-import { sayWhen } from '../records/event.ts';
-import { unmarked } from '../records/pencil.ts';
-import { placeOf, speakerOf } from '../records/place.ts';
-import { sectionsOf, type Words } from '../records/sections.ts';
-import { say } from '../records/unit.ts';
+import { formatDate } from '../records/day.ts';
+import { formatEventDate } from '../records/event.ts';
+import { stripPencil } from '../records/pencil.ts';
+import { passageLabel, speakerOf } from '../records/passage-label.ts';
+import { splitSections, type ComponentText } from '../records/sections.ts';
+import { formatQuantity } from '../records/unit.ts';
 
 type Explainer = (typeof explainers)[number];
 
-const figureOf = (id: string, style: 'prose' | 'bare' = 'prose') => {
+const formatFact = (id: string, style: 'prose' | 'bare' = 'prose') => {
   const { value, unit } = fact(id);
-  return value && unit ? say(value, unit, style) : '';
+  return value && unit ? formatQuantity(value, unit, style) : '';
 };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a component says in an explainer; charts and claims are found by themselves. */
-const words: Words = (name, attributes, text) => {
+/** The text of a component in an explainer; charts and claims have their own entries. */
+const componentText: ComponentText = (name, attributes, text) => {
   const { id = '', n = '', date = '', title = '' } = attributes;
   if (name === 'Fact')
     return (
       ('words' in attributes
         ? (fact(id).words ?? '')
-        : figureOf(id, 'bare' in attributes ? 'bare' : 'prose')) + text
+        : formatFact(id, 'bare' in attributes ? 'bare' : 'prose')) + text
     );
   if (name === 'Point') return `${'capital' in attributes ? 'Point' : 'point'} ${n}`;
   if (name === 'Quote') return `“${text}”`;
-  if (name === 'Later') return `${sayDay(date)}. ${text}`;
+  if (name === 'Later') return `${formatDate(date)}. ${text}`;
   if (name === 'Aside') return `${title}. ${text}`;
   return name === 'Chart' || name === 'Claim' ? '' : text;
 };
 
-const sections = ({ id, data, body }: Explainer, slugOf: (heading: string) => string): Entry[] =>
-  sectionsOf(body, words).map(({ heading, text }) =>
+const sectionEntries = ({ id, data, body }: Explainer, slugOf: (heading: string) => string): SearchEntry[] =>
+  splitSections(body, componentText).map(({ heading, text }) =>
     heading
       ? [`${id}/#${slugOf(heading)}`, `${data.title}: ${heading}`, text]
       : [`${id}/`, data.title, `${data.dek} ${text}`],
   );
 
-/** The facts with a figure that explainers print, each with its first note. */
-function notes(all: readonly Explainer[]): Entry[] {
-  const found = new Map<string, Entry>();
+/** The facts with a value that explainers use, each with a link to its first note. */
+function factEntries(all: readonly Explainer[]): SearchEntry[] {
+  const entries = new Map<string, SearchEntry>();
   for (const { id: explainer, findings } of all) {
     const ids = new Set(
       findings.flatMap(({ kind, attributes: { id = '' } }) => (kind === 'Fact' ? [id] : [])),
     );
     [...ids].forEach((id, index) => {
       const { label, counts = '', note = '' } = fact(id);
-      if (!found.has(id) && figureOf(id))
-        found.set(id, [
+      if (!entries.has(id) && formatFact(id))
+        entries.set(id, [
           `${explainer}/#note-${String(index + 1)}`,
-          `${label}: ${figureOf(id)}`,
-          capital([counts, note].filter(Boolean).join('. ')),
+          `${label}: ${formatFact(id)}`,
+          capitalise([counts, note].filter(Boolean).join('. ')),
         ]);
     });
   }
-  return [...found.values()];
+  return [...entries.values()];
 }
 
-/**
- * What the search finds, by kind, each text once. `slugOf` gives the address of a heading within an explainer's page.
- */
-export const searchDataOf = (
+/** The data of the search, by kind, each text once. `slugOf` returns the fragment of a heading in an explainer's page. */
+export const buildSearchData = (
   all: readonly Explainer[],
   slugOf: (explainer: string, heading: string) => string,
 ): SearchData => [
-  ['Explainers', all.flatMap((explainer) => sections(explainer, (heading) => slugOf(explainer.id, heading)))],
+  [
+    'Explainers',
+    all.flatMap((explainer) => sectionEntries(explainer, (heading) => slugOf(explainer.id, heading))),
+  ],
   [
     'The plan',
-    points.map(({ n, title, text, parts = [], versions = '' }): Entry => [
+    points.map(({ n, title, text, parts = [], versions = '' }): SearchEntry => [
       `plan/#point-${String(n)}`,
       `Point ${String(n)}: ${title}`,
-      [...[text, ...parts.map((part) => part.text)].map(unmarked), versions].filter(Boolean).join(' '),
+      [...[text, ...parts.map((part) => part.text)].map(stripPencil), versions].filter(Boolean).join(' '),
     ]),
   ],
   [
     'The interview',
     passages
       .filter(({ kind }) => ['standfirst', 'question', 'answer', 'caption'].includes(kind))
-      .map(({ id, text }): Entry => [`interview/#${id}`, `${speakerOf(id)}, ${placeOf(id)}`, text]),
+      .map(({ id, text }): SearchEntry => [
+        `interview/#${id}`,
+        `${speakerOf(id)}, ${passageLabel(id)}`,
+        text,
+      ]),
   ],
   [
     'Notes on the interview',
-    claims.map(({ n, quote, kind, context }): Entry => [
+    claims.map(({ n, quote, kind, context }): SearchEntry => [
       `claims/#claim-${String(n)}`,
       `“${quote}”`,
-      `${capital(kind)}. ${context}`,
+      `${capitalise(kind)}. ${context}`,
     ]),
   ],
-  ['Charts', figures.map(({ id, data, alt }): Entry => [`charts/${id}/`, data.title, `${data.dek}. ${alt}`])],
-  ['Figures', notes(all)],
-  ['Afterwards', events.map((event): Entry => [`afterwards/#${event.id}`, sayWhen(event), event.text])],
-  ['Words', terms.map(({ title, text }): Entry => [`about/#term-${termOf(title).id}`, title, text])],
+  [
+    'Charts',
+    figures.map(({ id, data, alt }): SearchEntry => [`charts/${id}/`, data.title, `${data.dek}. ${alt}`]),
+  ],
+  ['Figures', factEntries(all)],
+  [
+    'Afterwards',
+    events.map((event): SearchEntry => [`afterwards/#${event.id}`, formatEventDate(event), event.text]),
+  ],
+  ['Words', terms.map(({ title, text }): SearchEntry => [`about/#term-${termOf(title).id}`, title, text])],
 ];

@@ -1,34 +1,39 @@
 import { type Box, type Drawing, type Size, widths } from '../charts/chart.ts';
 import type { Figure } from '../library.ts';
 
-/** How a figure is drawn in a picture for social media: with its words at one of the two sizes, or as its thumbnail. */
-export type Form = Size | 'thumb';
+/** The form of a figure in a share image: with text at one of the two sizes, or as its thumbnail. */
+export type DrawingForm = Size | 'thumb';
 
-/** A drawing in a picture: the form, the part of it that is shown in its own pixels, where, and how much enlarged. */
-export interface Placed {
-  form: Form;
+/** A placed drawing: form, visible part (`view`, in the drawing's pixels), position (`box`, in the image's pixels) and scale. */
+export interface PlacedDrawing {
+  form: DrawingForm;
   view: Box;
   box: Box;
   scale: number;
 }
 
-/** The drawing that a figure's thumbnail shows a part of. */
-export const thumbOf = ({ chart, rows, data }: Figure): Drawing =>
+/** The drawing that a figure's thumbnail is cut from. */
+export const thumbnailDrawing = ({ chart, rows, data }: Figure): Drawing =>
   chart.thumb?.(rows, data.attached) ?? chart.geometry(rows, 'narrow', data.attached);
 
-function viewOf(figure: Figure, form: Form): Box {
+function visibleBox(figure: Figure, form: DrawingForm): Box {
   const { chart, rows, data } = figure;
   if (form !== 'thumb')
     return { x: 0, y: 0, width: widths[form], height: chart.geometry(rows, form, data.attached).height };
-  const { core, height } = thumbOf(figure);
+  const { core, height } = thumbnailDrawing(figure);
   return core ?? { x: 0, y: 0, width: widths.narrow, height };
 }
 
-/** A form of a figure as large as a room lets it be, halfway down it, at its left or its right. */
-export function placed(figure: Figure, form: Form, room: Box, side: 'left' | 'right' = 'right'): Placed {
-  const view = viewOf(figure, form);
-  const scale = Math.min(room.width / view.width, room.height / view.height);
+/** Places a figure as large as possible in a box, vertically centred, aligned to its left or right side. */
+export function placeDrawing(
+  figure: Figure,
+  form: DrawingForm,
+  area: Box,
+  side: 'left' | 'right' = 'right',
+): PlacedDrawing {
+  const view = visibleBox(figure, form);
+  const scale = Math.min(area.width / view.width, area.height / view.height);
   const [width, height] = [view.width * scale, view.height * scale];
-  const x = side === 'left' ? room.x : room.x + room.width - width;
-  return { form, view, scale, box: { x, y: room.y + (room.height - height) / 2, width, height } };
+  const x = side === 'left' ? area.x : area.x + area.width - width;
+  return { form, view, scale, box: { x, y: area.y + (area.height - height) / 2, width, height } };
 }

@@ -1,12 +1,12 @@
 import type { Format } from './format.ts';
-import { picture } from './picture.ts';
+import { renderPicture } from './picture.ts';
 
-/** A vector drawing in light colours, with headline, sources and credit. */
+/** The SVG in light colours, with headline, sources and credit. */
 export const svg: Format = {
   extension: 'svg',
   type: 'image/svg+xml',
   title: 'SVG, light',
-  make: (figure) => picture(figure, 'wide', 'light'),
+  make: (figure) => renderPicture(figure, 'wide', 'light'),
 };
 
 /** The same in dark colours. */
@@ -14,15 +14,15 @@ export const darkSvg: Format = {
   extension: 'dark.svg',
   type: 'image/svg+xml',
   title: 'SVG, dark',
-  make: (figure) => picture(figure, 'wide', 'dark'),
+  make: (figure) => renderPicture(figure, 'wide', 'dark'),
 };
 
-/** The same drawn for phones, which pages of other sites show there. */
+/** The SVG in light colours, drawn for phones; snippets show it there. */
 export const narrowSvg: Format = {
   extension: 'narrow.svg',
   type: 'image/svg+xml',
   title: 'SVG for phones, light',
-  make: (figure) => picture(figure, 'narrow', 'light'),
+  make: (figure) => renderPicture(figure, 'narrow', 'light'),
 };
 
 /** The same in dark colours. */
@@ -30,5 +30,5 @@ export const narrowDarkSvg: Format = {
   extension: 'narrow.dark.svg',
   type: 'image/svg+xml',
   title: 'SVG for phones, dark',
-  make: (figure) => picture(figure, 'narrow', 'dark'),
+  make: (figure) => renderPicture(figure, 'narrow', 'dark'),
 };

@@ -1,4 +1,4 @@
-/** Styles the box that shows things in place; fetched when it is first shown. */
+/** The styles of the popover of links (link-popovers.ts); loaded when it is first shown. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`@layer components {
   #in-place {

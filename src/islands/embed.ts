@@ -1,31 +1,31 @@
 /**
- * What an embed does with scripts on: looks as its address asks, and tells its parent, and nobody else, how high it is:
- * once when that has changed, and once when the parent asks. Each message is of a form that some host listens for.
+ * The script of an embed: applies the options of its URL, and reports its height to its parent window only, when the
+ * height has changed and when the parent asks. There is one message for each format that host pages listen for.
  */
-import './download.ts';
-import { walk } from './walk.ts';
+import './sandbox-downloads.ts';
+import { enableMarkNavigation } from './mark-navigation.ts';
 
 const { documentElement: root, body } = document;
 const main = document.querySelector('main') ?? body;
 
-/** What the address asks for, in its hash or else in its query; WordPress adds a second hash. */
-const wish = (name: string) =>
+/** An option of the URL, from its hash or else its query, or an empty string; WordPress adds a second hash. */
+const option = (name: string) =>
   new URLSearchParams((location.hash + '&' + location.search).replaceAll(/[#?]/g, '&')).get(name) ?? '';
 
-let last = 0;
-let secret = wish('secret');
+let lastHeight = 0;
+let secret = option('secret');
 let resizer = '';
 
 function* messages(id: string, height: number) {
   yield { type: 'twenty-eight:height', id, height, version: 1 };
   yield { sentinel: 'amp', type: 'embed-size', height };
-  const child = wish('childId');
-  // Pym writes the address of its page into ours, so ours is not repeated to it.
+  const child = option('childId');
+  // Pym adds the URL of the host page to ours, so the next message, which contains our URL, is not sent to Pym.
   if (child) yield ['pym', child, 'height', String(height)].join('xPYMx');
   else yield JSON.stringify({ src: location.href, context: 'iframe.resize', height });
   if (secret) yield { message: 'height', value: height, secret };
   if (resizer) yield `[iFrameSizer]${resizer}:${String(height)}:${String(innerWidth)}:size`;
-  const datawrapper = wish('datawrapper');
+  const datawrapper = option('datawrapper');
   if (datawrapper) yield { 'datawrapper-height': { [datawrapper]: height } };
 }
 
@@ -33,51 +33,51 @@ const send = (message: unknown) => {
   parent.postMessage(message, '*');
 };
 
-const tell = (again = false) => {
-  // A scrollbar makes the text narrower and so higher, and would stay for good in a frame that is high enough without.
+const reportHeight = (force = false) => {
+  // Measures without a scrollbar: it makes the text narrower and so higher, and would never go away.
   root.style.overflow = 'hidden';
   const height = Math.ceil(main.getBoundingClientRect().height);
   if (height > innerHeight) root.style.overflow = '';
-  // A frame that its host has not laid out yet has no width.
-  if (!innerWidth || !height || (height === last && !again)) return;
-  last = height;
+  // A frame has no width until the host page lays it out.
+  if (!innerWidth || !height || (height === lastHeight && !force)) return;
+  lastHeight = height;
   for (const message of messages(main.dataset['chart'] ?? '', height)) send(message);
 };
 
-const look = () => {
-  root.dataset['theme'] = wish('theme');
-  root.dataset['title'] = wish('title');
+const applyOptions = () => {
+  root.dataset['theme'] = option('theme');
+  root.dataset['title'] = option('title');
 };
 
-const hear = ({ source, data }: MessageEvent<unknown>) => {
+const handleMessage = ({ source, data }: MessageEvent<unknown>) => {
   if (source !== parent || !data) return;
   const [, id] =
     /^\[iFrameSizer\]([^:]+):\d+:(?:true|false):/.exec(typeof data === 'string' ? data : '') ?? [];
   resizer = id ?? resizer;
-  const asked = data as Record<string, unknown>;
-  const ready = asked['message'] === 'ready' && typeof asked['secret'] === 'string';
-  if (ready) secret = String(asked['secret']);
-  if (id || ready || (asked['sentinel'] === 'amp' && asked['type'] === 'frames-init')) tell(true);
+  const fields = data as Record<string, unknown>;
+  const isReady = fields['message'] === 'ready' && typeof fields['secret'] === 'string';
+  if (isReady) secret = String(fields['secret']);
+  if (id || isReady || (fields['sentinel'] === 'amp' && fields['type'] === 'frames-init')) reportHeight(true);
 };
 
-look();
-walk(document);
+applyOptions();
+enableMarkNavigation(document);
 addEventListener('hashchange', () => {
-  look();
-  const found = wish('secret');
-  if (!found || found === secret) return;
-  secret = found;
-  tell(true);
+  applyOptions();
+  const newSecret = option('secret');
+  if (!newSecret || newSecret === secret) return;
+  secret = newSecret;
+  reportHeight(true);
 });
 
 if (parent !== window) {
-  addEventListener('message', hear);
-  const measure = () => {
-    tell();
+  addEventListener('message', handleMessage);
+  const onResize = () => {
+    reportHeight();
   };
-  measure();
-  new ResizeObserver(measure).observe(main);
-  addEventListener('resize', measure);
+  onResize();
+  new ResizeObserver(onResize).observe(main);
+  addEventListener('resize', onResize);
   addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || !secret) return;

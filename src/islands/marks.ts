@@ -1,48 +1,59 @@
-import { type Heard, heard, type Said, speak } from '../records/spoken.ts';
+import { type Tone, toneOf, type SpokenCell, describeRow } from '../records/spoken.ts';
 
-/** A row as it is drawn: its parts in the drawing, its words, which begin with its name, and its figure in the column that sounds; null if not known. */
+/**
+ * A row as drawn: its id, its elements in the drawing, its name, its description, which begins with the name, and its value
+ * in the sonified column: null if unknown, undefined if there is no such column.
+ */
 export interface Mark {
   id: string;
   parts: SVGElement[];
   name: string;
   words: string;
-  figure: Heard | null | undefined;
+  figure: Tone | null | undefined;
 }
 
-/** The marks that a drawing shows now, in reading order, named by the table that its `aria-details` leads to. */
+/** The visible marks of a drawing, in reading order, described by the table that its `aria-details` refers to. */
 export function marksOf(svg: Element): Mark[] {
   const table = document.getElementById(svg.getAttribute('aria-details') ?? '');
   const parts = Map.groupBy(
     [...svg.querySelectorAll<SVGElement>('[data-row]')].filter(isShown),
     ({ dataset }) => dataset['row'] ?? '',
   );
-  return [...parts].flatMap(([id, of]) => {
+  return [...parts].flatMap(([id, elements]) => {
     const row = table?.querySelector<HTMLTableRowElement>(`[data-row="${id}"]`);
     return row
-      ? [{ id, parts: of, name: textOf(row.cells[0]), words: speak(saidBy(row)), figure: figureOf(row) }]
+      ? [
+          {
+            id,
+            parts: elements,
+            name: textOf(row.cells[0]),
+            words: describeRow(spokenCells(row)),
+            figure: toneOfRow(row),
+          },
+        ]
       : [];
   });
 }
 
-/** Whether something is drawn: not hidden by its size's or its state's styles. */
+/** Whether an element is visible: not hidden by the styles of a size or a state. */
 export const isShown = (part: Element): boolean => {
   const { width, height } = part.getBoundingClientRect();
   return width + height > 0;
 };
 
-const headsOf = (row: Element) => [...(row.closest('table')?.querySelectorAll('thead th') ?? [])];
+const headersOf = (row: Element) => [...(row.closest('table')?.querySelectorAll('thead th') ?? [])];
 const textOf = (cell: Element | undefined) => cell?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
 
-const saidBy = (row: HTMLTableRowElement): Said[] => {
-  const heads = headsOf(row);
+const spokenCells = (row: HTMLTableRowElement): SpokenCell[] => {
+  const headers = headersOf(row);
   return [...row.cells].map((cell, index) => ({
-    title: textOf(heads[index]),
+    title: textOf(headers[index]),
     text: textOf(cell),
     numeric: cell.classList.contains('numeric'),
   }));
 };
 
-const figureOf = (row: HTMLTableRowElement): Mark['figure'] => {
-  const text = textOf(row.cells[headsOf(row).findIndex((head) => head.hasAttribute('data-hear'))]);
-  return text ? heard(text) : undefined;
+const toneOfRow = (row: HTMLTableRowElement): Mark['figure'] => {
+  const text = textOf(row.cells[headersOf(row).findIndex((header) => header.hasAttribute('data-hear'))]);
+  return text ? toneOf(text) : undefined;
 };

@@ -1,7 +1,7 @@
 declare global {
-  /** The interview's passages by id; set by passages.js. */
+  /** The text of each passage of the interview, by id; set by passages.js. */
   var passages: Readonly<Record<string, string>> | undefined;
-  /** The passage that an address leads to: its question, its text with the words marked, who says it; set by passages.js. */
+  /** Renders the passage that a link leads to: question, text with the linked words highlighted, speaker; set by passages.js. */
   var passageOf: ((href: string) => Node[]) | undefined;
 }
 

@@ -1,38 +1,41 @@
-/** Shows what a link to words of the interview leads to; with the passages it is passages.js, fetched when first asked for. */
-import { readFragment, standsAt } from '../interview/directive.ts';
-import { saidBy } from '../records/place.ts';
+/** Renders the passage that a link to a quotation leads to. Together with the passages it is passages.js, loaded on demand. */
+import { parseFragment, findDirective } from '../interview/text-fragment.ts';
+import { attribution } from '../records/passage-label.ts';
 
-const paragraph = (className: string, ...words: (string | Node)[]) => {
-  const made = document.createElement('p');
-  made.className = className;
-  made.append(...words);
-  return made;
+const paragraph = (className: string, ...content: (string | Node)[]) => {
+  const element = document.createElement('p');
+  element.className = className;
+  element.append(...content);
+  return element;
 };
 
-const element = (name: string, words: string) =>
-  Object.assign(document.createElement(name), { textContent: words });
+const textElement = (name: string, text: string) =>
+  Object.assign(document.createElement(name), { textContent: text });
 
-/** The words of a passage with those that directives name marked; the directives stand in the passage's order. */
-function marked(text: string, directives: Parameters<typeof standsAt>[1][]): (string | Node)[] {
+/** The text of a passage with the words of each directive in a `mark` element; directives are in the order of the text. */
+function highlightDirectives(
+  text: string,
+  directives: Parameters<typeof findDirective>[1][],
+): (string | Node)[] {
   const runs: (string | Node)[] = [];
   let from = 0;
   for (const directive of directives) {
-    const span = standsAt(text, directive);
+    const span = findDirective(text, directive);
     if (!span || span.start < from) continue;
-    runs.push(text.slice(from, span.start), element('mark', text.slice(span.start, span.end)));
+    runs.push(text.slice(from, span.start), textElement('mark', text.slice(span.start, span.end)));
     from = span.end;
   }
   return [...runs, text.slice(from)];
 }
 
 globalThis.passageOf = (href) => {
-  const { id = '', directives = [] } = readFragment(href) ?? {};
+  const { id = '', directives = [] } = parseFragment(href) ?? {};
   const texts = globalThis.passages ?? {};
   const question = id.startsWith('a') && texts[id.replace(/^a(\d+)-.*/, 'q$1')];
-  const more = Object.assign(element('a', 'Read it in the interview'), { href });
+  const more = Object.assign(textElement('a', 'Read it in the interview'), { href });
   return [
     ...(question ? [paragraph('asked', question)] : []),
-    paragraph('said', ...marked(texts[id] ?? '', directives)),
-    paragraph('more', `${saidBy(id)}, 24 November 2025. `, more),
+    paragraph('said', ...highlightDirectives(texts[id] ?? '', directives)),
+    paragraph('more', `${attribution(id)}, 24 November 2025. `, more),
   ];
 };

@@ -1,25 +1,25 @@
-/** Under the snippets of a chart, once its disclosure is opened: the chosen one as a page of another site would show it. */
+/** Shows a preview of the selected snippet of a chart, as on a host page, in the disclosure below the snippets. */
 const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
 
-const choice = (title: string, ...names: string[]) =>
-  `<label>${title} <select style="padding:.3rem;font:inherit">${names.map((name) => `<option>${name}`).join('')}</select></label> `;
+const selectHtml = (title: string, ...options: string[]) =>
+  `<label>${title} <select style="padding:.3rem;font:inherit">${options.map((name) => `<option>${name}`).join('')}</select></label> `;
 
-/** What always holds for pictures in the dark theme, and never in the light one. */
+/** A media query that always matches in the dark theme and never in the light theme. */
 const media: Readonly<Record<string, string>> = { dark: 'min-width:0', light: 'max-width:1px' };
 
-/** A snippet with this page's host for the site's, so that a copy of the site shows itself, in a theme. */
-const themed = (code: string, theme: string) =>
+/** The code of a snippet in a theme, with the origin of this page instead of the site's, so that copies show themselves. */
+const withTheme = (code: string, theme: string) =>
   code
     .replaceAll(new URL(canonical?.href ?? location.href).origin, location.origin)
     .replace(/(\/embed\/[\w-]+\/)"/, `$1#theme=${theme}"`)
     .replace('<twenty-eight-chart', `$& theme="${theme}"`)
     .replaceAll('prefers-color-scheme:dark', media[theme] ?? '$&');
 
-function hostOf(code: string, theme: string, width: string): HTMLIFrameElement {
+function hostFrame(code: string, theme: string, width: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Preview';
   frame.style.cssText = `display:block;width:${width};border:0;outline:1px solid var(--mid);outline-offset:-1px`;
-  frame.srcdoc = `<!doctype html><meta name="viewport" content="width=device-width"><style>:root{color-scheme:${theme === 'system' ? 'light dark' : theme};background:light-dark(#fff,#111)}body{margin:0;display:flow-root}</style>${themed(code, theme)}`;
+  frame.srcdoc = `<!doctype html><meta name="viewport" content="width=device-width"><style>:root{color-scheme:${theme === 'system' ? 'light dark' : theme};background:light-dark(#fff,#111)}body{margin:0;display:flow-root}</style>${withTheme(code, theme)}`;
   frame.onload = () => {
     const body = frame.contentDocument?.body;
     if (body)
@@ -30,22 +30,22 @@ function hostOf(code: string, theme: string, width: string): HTMLIFrameElement {
   return frame;
 }
 
-function previewIn(details: HTMLDetailsElement, place: Element) {
+function addPreview(details: HTMLDetailsElement, snippets: Element) {
   const controls = document.createElement('p');
   controls.style.marginBlock = '.5rem';
   controls.innerHTML =
-    choice('Width', '100%', '320px', '480px', '720px') + choice('Theme', 'system', 'light', 'dark');
-  const room = document.createElement('div');
-  room.style.overflow = 'auto';
-  const draw = () => {
+    selectHtml('Width', '100%', '320px', '480px', '720px') + selectHtml('Theme', 'system', 'light', 'dark');
+  const container = document.createElement('div');
+  container.style.overflow = 'auto';
+  const update = () => {
     const [width = '', theme = ''] = [...controls.querySelectorAll('select')].map(({ value }) => value);
-    const code = place.querySelector(':checked + label + .panel code')?.textContent ?? '';
-    room.replaceChildren(hostOf(code, theme, width));
+    const code = snippets.querySelector(':checked + label + .panel code')?.textContent ?? '';
+    container.replaceChildren(hostFrame(code, theme, width));
   };
-  details.append(controls, room);
-  place.addEventListener('change', draw);
-  draw();
+  details.append(controls, container);
+  snippets.addEventListener('change', update);
+  update();
 }
 
 const details = document.querySelector<HTMLDetailsElement>('#embed details');
-if (details?.parentElement) previewIn(details, details.parentElement);
+if (details?.parentElement) addPreview(details, details.parentElement);

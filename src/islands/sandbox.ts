@@ -1,2 +1,2 @@
-/** What a frame of ours may do on a page of another site: run its script, open links, hand over files. */
+/** The `sandbox` attribute of our frames on host pages: they may run scripts, open links and offer downloads. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';

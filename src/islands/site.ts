@@ -1,12 +1,12 @@
-/** What pages do with scripts on. Everything reads without it. */
-import './anchors.ts';
-import './ask-preview.ts';
-import './copy.ts';
-import './hear.ts';
-import './in-place.ts';
-import './open-search.ts';
-import './theme.ts';
+/** The script of every page. All content is readable without it. */
+import './heading-anchors.ts';
+import './preview-loader.ts';
+import './copy-buttons.ts';
+import './tones-loader.ts';
+import './link-popovers.ts';
+import './search-loader.ts';
+import './theme-button.ts';
 
-import { walk } from './walk.ts';
+import { enableMarkNavigation } from './mark-navigation.ts';
 
-walk(document);
+enableMarkNavigation(document);

@@ -1,4 +1,4 @@
-/** Lets the charts of a page be heard; fetched when a reader first asks to hear one. */
-import { tones } from './tone.ts';
+/** Adds sonification to the charts of a page; loaded when a reader first asks for it. */
+import { addTones } from './sonification.ts';
 
-tones(document);
+addTones(document);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { iconPicture } from '../formats/icon.ts';
+import { iconPng } from '../formats/icon.ts';
 
 const sizes = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512 };
 
@@ -9,6 +9,6 @@ export const getStaticPaths = (() =>
     props: { size },
   }))) satisfies GetStaticPaths;
 
-/** The icon as a phone shows it among its programs. */
+/** The icon for home screens. */
 export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) =>
-  new Response(await iconPicture(size), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await iconPng(size), { headers: { 'Content-Type': 'image/png' } });

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bundle } from '../islands/bundle.ts';
+import { bundleScript } from '../islands/bundle-script.ts';
 
-/** The script that every page runs, and those that it fetches when a reader asks for what they do. */
+/** The script of every page, and the scripts that it loads on demand. */
 const scripts = ['site', 'box', 'search', 'tones', 'preview'];
 
 export const getStaticPaths = (() =>
   scripts.map((script) => ({ params: { script } }))) satisfies GetStaticPaths;
 
-/** A script, classic, so that it also runs from a folder. */
+/** A bundled script; classic, so that it also runs from `file://`. */
 export const GET: APIRoute<never, { script: string }> = async ({ params: { script } }) =>
-  new Response(await bundle(script), { headers: { 'Content-Type': 'text/javascript' } });
+  new Response(await bundleScript(script), { headers: { 'Content-Type': 'text/javascript' } });

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { menu } from '../formats/menu.ts';
-import { json } from '../formats/respond.ts';
-import { shareFile, shareOf, shares } from '../formats/shares.ts';
+import { downloadFormats } from '../formats/downloads.ts';
+import { jsonResponse } from '../formats/json-response.ts';
+import { shareImagePath, shareImageOf, shareImages } from '../formats/share-images.ts';
 import { explainers, figures } from '../library.ts';
-import { address, licence, name } from '../site.ts';
+import { absoluteUrl, licence, name } from '../site.ts';
 
-/** The catalogue: what exists and where. Pages of other sites and our own tests enumerate from it. */
+/** The catalogue of charts, explainers, pages and data files with their URLs, for other sites and for our tests. */
 export const GET: APIRoute = () => {
   const catalogue = {
     name,
@@ -17,24 +17,24 @@ export const GET: APIRoute = () => {
       alt,
       asOf: data.asOf,
       updated: data.updated,
-      page: address(`charts/${id}/`),
-      embed: address(`embed/${id}/`),
-      oembed: address(`oembed/${id}.json`),
-      share: address(shareFile(shareOf(`charts/${id}/`))),
+      page: absoluteUrl(`charts/${id}/`),
+      embed: absoluteUrl(`embed/${id}/`),
+      oembed: absoluteUrl(`oembed/${id}.json`),
+      share: absoluteUrl(shareImagePath(shareImageOf(`charts/${id}/`))),
       undrawn: chart.undrawn,
       downloads: Object.fromEntries(
-        menu.map(({ extension }) => [extension, address(`charts/${id}.${extension}`)]),
+        downloadFormats.map(({ extension }) => [extension, absoluteUrl(`charts/${id}.${extension}`)]),
       ),
     })),
-    claims: address('claims.json'),
-    quotations: address('quotations.json'),
-    facts: address('facts.json'),
-    explainers: explainers.map(({ id, data }) => ({ id, title: data.title, page: address(`${id}/`) })),
-    pages: shares.map((share) => ({
+    claims: absoluteUrl('claims.json'),
+    quotations: absoluteUrl('quotations.json'),
+    facts: absoluteUrl('facts.json'),
+    explainers: explainers.map(({ id, data }) => ({ id, title: data.title, page: absoluteUrl(`${id}/`) })),
+    pages: shareImages.map((share) => ({
       title: share.title,
-      page: address(share.to),
-      share: address(shareFile(share)),
+      page: absoluteUrl(share.to),
+      share: absoluteUrl(shareImagePath(share)),
     })),
   };
-  return json(catalogue);
+  return jsonResponse(catalogue);
 };

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
-import { collection } from '../formats/annotation.ts';
-import { annotatedClaims } from '../formats/ledger.ts';
-import { annotationType, json } from '../formats/respond.ts';
+import { annotationCollection } from '../formats/annotation.ts';
+import { claimAnnotations } from '../formats/claim-annotations.ts';
+import { annotationMediaType, jsonResponse } from '../formats/json-response.ts';
 import { claims, quote, seed } from '../library.ts';
 
 const label = 'Claims of the interview, each set beside what we found';
 
-/** The ledger of claims as Web Annotations. */
+/** The claims of the interview as Web Annotations. */
 export const GET: APIRoute = () =>
-  json(collection('claims.json', label, annotatedClaims(claims, quote), seed), annotationType);
+  jsonResponse(
+    annotationCollection('claims.json', label, claimAnnotations(claims, quote), seed),
+    annotationMediaType,
+  );

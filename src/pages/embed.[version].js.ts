@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { hostScript, hostVersion } from '../formats/host.ts';
+import { hostScript, hostScriptVersion } from '../formats/host-script.ts';
 
-export const getStaticPaths = (() => [{ params: { version: hostVersion } }]) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [{ params: { version: hostScriptVersion } }]) satisfies GetStaticPaths;
 
-/** The same at an address whose bytes never change. */
+/** The script for host pages, at a versioned URL whose bytes never change. */
 export const GET: APIRoute = async () =>
   new Response(await hostScript(), { headers: { 'Content-Type': 'text/javascript' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { hostScript } from '../formats/host.ts';
+import { hostScript } from '../formats/host-script.ts';
 
-/** The script that sizes our frames on pages of other sites, in its newest version. */
+/** The newest version of the script that sets the height of our frames on host pages. */
 export const GET: APIRoute = async () =>
   new Response(await hostScript(), { headers: { 'Content-Type': 'text/javascript' } });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { factsFile } from '../formats/facts.ts';
-import { json } from '../formats/respond.ts';
+import { factsDocument } from '../formats/facts.ts';
+import { jsonResponse } from '../formats/json-response.ts';
 import { facts, sources } from '../library.ts';
 
-/** The facts with values, dates, status and sources. */
-export const GET: APIRoute = () => json(factsFile(facts, sources));
+/** All facts with values, dates, status and sources. */
+export const GET: APIRoute = () => jsonResponse(factsDocument(facts, sources));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { favicon } from '../formats/icon.ts';
+import { faviconIco } from '../formats/icon.ts';
 
-/** The icon for what asks for this name and reads no SVG. */
+/** The icon for clients that request this file name and do not support SVG. */
 export const GET: APIRoute = async () =>
-  new Response(await favicon(), { headers: { 'Content-Type': 'image/x-icon' } });
+  new Response(await faviconIco(), { headers: { 'Content-Type': 'image/x-icon' } });

@@ -1,24 +1,24 @@
 import type { APIRoute } from 'astro';
-import { atom } from '../formats/atom.ts';
+import { atomFeed } from '../formats/atom.ts';
 import { explainers, figures } from '../library.ts';
-import { address, description, language, licence, name } from '../site.ts';
+import { absoluteUrl, description, language, licence, name } from '../site.ts';
 
-/** The explainers and the charts as an Atom feed. */
+/** The Atom feed of explainers and charts. */
 export const GET: APIRoute = () => {
   const feed = {
     title: name,
     subtitle: description,
     language,
     rights: licence.text.name,
-    home: address(),
-    self: address('feed.xml'),
-    icon: address('icon.svg'),
+    home: absoluteUrl(),
+    self: absoluteUrl('feed.xml'),
+    icon: absoluteUrl('icon.svg'),
   };
   const entries = [
     ...explainers.map(({ id, data: { title, dek, date, updated } }) => ({
       title,
       summary: dek,
-      address: address(`${id}/`),
+      address: absoluteUrl(`${id}/`),
       kind: 'explainer',
       published: date,
       updated,
@@ -26,10 +26,10 @@ export const GET: APIRoute = () => {
     ...figures.map(({ id, data: { title, dek, updated } }) => ({
       title,
       summary: dek,
-      address: address(`charts/${id}/`),
+      address: absoluteUrl(`charts/${id}/`),
       kind: 'chart',
       updated,
     })),
   ];
-  return new Response(atom(feed, entries), { headers: { 'Content-Type': 'application/atom+xml' } });
+  return new Response(atomFeed(feed, entries), { headers: { 'Content-Type': 'application/atom+xml' } });
 };

@@ -11,7 +11,7 @@ const icon = (size: number) => ({
   purpose: 'any maskable',
 });
 
-/** What a phone is told that keeps the site among its programs: it opens in the browser. */
+/** The web app manifest, for phones that put the site on the home screen; the site opens in the browser. */
 export const GET: APIRoute = () => {
   const manifest = {
     name,

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { bundle } from '../islands/bundle.ts';
+import { bundleScript } from '../islands/bundle-script.ts';
 import { passages } from '../library.ts';
 
-/** The interview's passages by id with what shows them in place, as a classic script, so that it also loads from a folder. */
+/** The passages of the interview by id, and the code that shows them; a classic script, so that it also loads from `file://`. */
 export const GET: APIRoute = async () => {
   const texts = Object.fromEntries(passages.map(({ id, text }) => [id, text]));
-  const script = `passages=${JSON.stringify(texts)};\n${await bundle('passages')}\n`;
+  const script = `passages=${JSON.stringify(texts)};\n${await bundleScript('passages')}\n`;
   return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
 };

@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
-import { collection } from '../formats/annotation.ts';
-import { quotationsOf, usesOf } from '../formats/quotations.ts';
-import { annotationType, json } from '../formats/respond.ts';
+import { annotationCollection } from '../formats/annotation.ts';
+import { quotationAnnotations, quotationUses } from '../formats/quotation-annotations.ts';
+import { annotationMediaType, jsonResponse } from '../formats/json-response.ts';
 import { claims, explainers, figures, points, quote, seed } from '../library.ts';
-import { opening } from '../site.ts';
+import { openingQuote } from '../site.ts';
 
 const label = 'Every quotation of the interview on this site, with where it is quoted';
 
-/** Every quotation as a Web Annotation: where its words stand, and which pages and files quote them. */
+/** All quotations of the interview as Web Annotations: their positions, and the pages and files that contain them. */
 export const GET: APIRoute = () => {
-  const uses = [{ words: opening, on: [''] }, ...usesOf({ explainers, figures, points, claims })];
-  return json(collection('quotations.json', label, quotationsOf(uses, quote), seed), annotationType);
+  const uses = [{ words: openingQuote, on: [''] }, ...quotationUses({ explainers, figures, points, claims })];
+  return jsonResponse(
+    annotationCollection('quotations.json', label, quotationAnnotations(uses, quote), seed),
+    annotationMediaType,
+  );
 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { address } from '../site.ts';
+import { absoluteUrl } from '../site.ts';
 
-/** What crawlers are told: all may be read, and where the pages are listed. */
+/** The robots.txt: crawlers may read everything, and find the sitemap. */
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${address('sitemap-index.xml')}\n`, {
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('sitemap-index.xml')}\n`, {
     headers: { 'Content-Type': 'text/plain' },
   });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { searchDataOf } from '../formats/search-data.ts';
+import { buildSearchData } from '../formats/search-data.ts';
 import { explainers } from '../library.ts';
 
-/** The address of each heading within its page, by explainer and text. */
+/** The slug of each heading, by explainer and heading text. */
 const slugs = new Map(
   explainers.map(({ id, headings }) => [id, new Map(headings.map(({ text, slug }) => [text, slug]))]),
 );
@@ -13,8 +13,8 @@ function slugOf(explainer: string, heading: string): string {
   return slug;
 }
 
-/** What the search finds, as a classic script, so that it also loads from a folder. */
+/** The data of the search; a classic script, so that it also loads from `file://`. */
 export const GET: APIRoute = () =>
-  new Response(`searchData=${JSON.stringify(searchDataOf(explainers, slugOf))}\n`, {
+  new Response(`searchData=${JSON.stringify(buildSearchData(explainers, slugOf))}\n`, {
     headers: { 'Content-Type': 'text/javascript' },
   });

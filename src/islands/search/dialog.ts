@@ -1,73 +1,76 @@
-import { letSlashOpen, slashOpens } from './ask.ts';
-import { element } from './element.ts';
-import { searchOf, type SearchData } from './find.ts';
-import { sectionOf } from './results.ts';
+import { setSlashEnabled, isSlashEnabled } from './shortcuts.ts';
+import { createElement } from './create-element.ts';
+import { createSearch, type SearchData } from './search-engine.ts';
+import { renderResultGroup } from './results.ts';
 import { style } from './style.ts';
 
-const ideas = ['600,000', 'frozen assets', 'Donbas', 'NATO'];
+const suggestions = ['600,000', 'frozen assets', 'Donbas', 'NATO'];
 
-/** A box that says whether the "/" key opens the search. */
-const keys = () => {
-  const box = element('input', { type: 'checkbox', checked: slashOpens() });
+/** A checkbox that sets whether the "/" key opens the search. */
+const slashSetting = () => {
+  const box = createElement('input', { type: 'checkbox', checked: isSlashEnabled() });
   box.addEventListener('change', () => {
-    letSlashOpen(box.checked);
+    setSlashEnabled(box.checked);
   });
-  return element('p', {}, element('label', {}, box, 'The / key opens the search'));
+  return createElement('p', {}, createElement('label', {}, box, 'The / key opens the search'));
 };
 
-/** Moves the focus along the field and the links below it. */
-function walk(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+/** Moves the focus between the field and the result links with the arrow keys. */
+function moveFocus(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
   const stops = [...dialog.querySelectorAll<HTMLElement>('input[type=text], li a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  stops[Math.min(Math.max(0, at + step), stops.length - 1)]?.focus();
+  const index = stops.findIndex((stop) => stop === document.activeElement);
+  stops[Math.min(Math.max(0, index + step), stops.length - 1)]?.focus();
 }
 
-/** The field, what is said of the results, and the results, each answering to the field. */
-function answering(data: SearchData, addressOf: (to: string) => string) {
-  const { find, near } = searchOf(data);
-  const field = element('input', { type: 'text', autocomplete: 'off', spellcheck: false });
+/** Creates the search field, the status line and the list of results, which `update` fills for the query in the field. */
+function createSearchParts(data: SearchData, urlOf: (to: string) => string) {
+  const { find, suggest } = createSearch(data);
+  const field = createElement('input', { type: 'text', autocomplete: 'off', spellcheck: false });
   field.ariaLabel = 'Search';
-  const said = element('p', { role: 'status' });
-  const found = element('div');
+  const status = createElement('p', { role: 'status' });
+  const results = createElement('div');
   const button = (word: string) =>
-    element('button', {
+    createElement('button', {
       type: 'button',
       textContent: word,
       onclick: () => {
         field.value = word;
         field.focus();
-        answer();
+        update();
       },
     });
-  const answer = () => {
+  const update = () => {
     const query = field.value.trim();
     const groups = query.length > 1 ? find(query) : [];
-    const all = groups.reduce((sum, { results }) => sum + results.length, 0);
-    found.replaceChildren(...groups.map((group) => sectionOf(group, addressOf)));
-    if (all) said.textContent = `${String(all)} result${all > 1 ? 's' : ''}`;
-    else if (query.length < 2) said.replaceChildren('Try ', ...ideas.map(button));
+    const count = groups.reduce((sum, group) => sum + group.results.length, 0);
+    results.replaceChildren(...groups.map((group) => renderResultGroup(group, urlOf)));
+    if (count) status.textContent = `${String(count)} result${count > 1 ? 's' : ''}`;
+    else if (query.length < 2) status.replaceChildren('Try ', ...suggestions.map(button));
     else
-      said.replaceChildren(`Nothing found for “${query}”. Try `, ...[...near(query), ...ideas].map(button));
+      status.replaceChildren(
+        `Nothing found for “${query}”. Try `,
+        ...[...suggest(query), ...suggestions].map(button),
+      );
   };
-  field.addEventListener('input', answer);
-  return { field, said, found, answer };
+  field.addEventListener('input', update);
+  return { field, status, results, update };
 }
 
-/** A dialog around what answers: arrow keys walk it, Enter follows the first result, a click beside it closes it. */
-function dialogOf({ field, said, found }: ReturnType<typeof answering>): HTMLDialogElement {
-  const close = element('button', { type: 'button', textContent: 'Close' });
-  const form = element('form', {}, field, close);
-  const dialog = element('dialog', { className: 'search sans' }, form, said, found, keys());
+/** Creates the dialog: arrow keys move the focus, Enter follows the first result, a click outside closes it. */
+function createDialog({ field, status, results }: ReturnType<typeof createSearchParts>): HTMLDialogElement {
+  const close = createElement('button', { type: 'button', textContent: 'Close' });
+  const form = createElement('form', {}, field, close);
+  const dialog = createElement('dialog', { className: 'search sans' }, form, status, results, slashSetting());
   dialog.ariaLabel = 'Search';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    found.querySelector('a')?.click();
+    results.querySelector('a')?.click();
   });
   dialog.addEventListener('keydown', (event) => {
-    walk(dialog, event);
+    moveFocus(dialog, event);
   });
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target === close || (target as Element).closest('a')) dialog.close();
@@ -76,12 +79,12 @@ function dialogOf({ field, said, found }: ReturnType<typeof answering>): HTMLDia
 }
 
 /**
- * Puts a search over data into the page, closed, and gives the function that opens it. `addressOf` makes an address of
- * the page out of one of the data.
+ * Adds a closed search dialog for the data to the page and returns the function that opens it. `urlOf` turns a path of the
+ * data into a URL.
  */
-export function mountSearch(data: SearchData, addressOf: (to: string) => string): () => void {
-  const parts = answering(data, addressOf);
-  const dialog = dialogOf(parts);
+export function mountSearch(data: SearchData, urlOf: (to: string) => string): () => void {
+  const parts = createSearchParts(data, urlOf);
+  const dialog = createDialog(parts);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
@@ -89,6 +92,6 @@ export function mountSearch(data: SearchData, addressOf: (to: string) => string)
   return () => {
     if (!dialog.open) dialog.showModal();
     parts.field.select();
-    parts.answer();
+    parts.update();
   };
 }

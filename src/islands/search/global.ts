@@ -1,7 +1,7 @@
-import type { SearchData } from './find.ts';
+import type { SearchData } from './search-engine.ts';
 
 declare global {
-  /** What can be found; set by search-data.js. */
+  /** The searchable entries; set by search-data.js. */
   var searchData: SearchData | undefined;
   /** Opens the search; set by search.js. */
   var openSearch: (() => void) | undefined;

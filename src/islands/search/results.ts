@@ -1,37 +1,47 @@
-import { element } from './element.ts';
-import type { Group, Result } from './find.ts';
-import type { Part } from './marks.ts';
+import { createElement } from './create-element.ts';
+import type { ResultGroup, SearchResult } from './search-engine.ts';
+import type { TextPart } from './highlight.ts';
 
-/** Results of one kind that are shown before a reader asks for the rest. */
-const first = 5;
+/** The number of results of one kind that are shown at first. */
+const initialCount = 5;
 
-const parts = (all: Part[]) =>
-  all.map(({ text, found }) => (found ? element('mark', { textContent: text }) : text));
+const renderParts = (parts: TextPart[]) =>
+  parts.map(({ text, isMatch }) => (isMatch ? createElement('mark', { textContent: text }) : text));
 
-const entry = ({ to, title, excerpt }: Result, addressOf: (to: string) => string) =>
-  element(
+const renderResult = ({ to, title, excerpt }: SearchResult, urlOf: (to: string) => string) =>
+  createElement(
     'li',
     {},
-    element(
+    createElement(
       'a',
-      { href: addressOf(to) },
-      element('b', {}, ...parts(title)),
-      element('span', {}, ...parts(excerpt)),
+      { href: urlOf(to) },
+      createElement('b', {}, ...renderParts(title)),
+      createElement('span', {}, ...renderParts(excerpt)),
     ),
   );
 
-/** A section that lists what was found of one kind; a button shows those after the first five. */
-export function sectionOf({ kind, results }: Group, addressOf: (to: string) => string): HTMLElement {
-  const list = element('ul', {}, ...results.slice(0, first).map((result) => entry(result, addressOf)));
-  const count = element('span', { textContent: String(results.length) });
-  const section = element('section', {}, element('h2', {}, `${kind} `, count), list);
-  if (results.length > first) {
-    const rest = results.slice(first).map((result) => entry(result, addressOf));
-    const more = element('button', { type: 'button', textContent: `Show all ${String(results.length)}` });
+/** Renders a section with the results of one kind; a button shows those after the first five. */
+export function renderResultGroup(
+  { kind, results }: ResultGroup,
+  urlOf: (to: string) => string,
+): HTMLElement {
+  const list = createElement(
+    'ul',
+    {},
+    ...results.slice(0, initialCount).map((result) => renderResult(result, urlOf)),
+  );
+  const count = createElement('span', { textContent: String(results.length) });
+  const section = createElement('section', {}, createElement('h2', {}, `${kind} `, count), list);
+  if (results.length > initialCount) {
+    const remaining = results.slice(initialCount).map((result) => renderResult(result, urlOf));
+    const more = createElement('button', {
+      type: 'button',
+      textContent: `Show all ${String(results.length)}`,
+    });
     more.addEventListener('click', () => {
-      list.append(...rest);
+      list.append(...remaining);
       more.remove();
-      rest[0]?.querySelector('a')?.focus();
+      remaining[0]?.querySelector('a')?.focus();
     });
     section.append(more);
   }

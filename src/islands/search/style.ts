@@ -1,4 +1,4 @@
-/** How the search looks. */
+/** The styles of the search dialog. */
 export const style = `.search{width:min(42rem,100vw - 1rem);max-width:none;max-height:calc(100dvh - 1rem);margin:.5rem auto auto;padding:0;\
 border:1px solid var(--mid);border-top:2px solid var(--ink);background:var(--paper);color:var(--ink);\
 font-size:.9375rem;line-height:1.45}\

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { subset } from '../../formats/subset.ts';
+import { fontSubset } from '../../formats/font-subset.ts';
 
-/** The characters that the serif is cut to: printable ASCII and the typography that the site writes. */
+/** The characters of the subset: printable ASCII and the typographic characters of the site. */
 const characters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}‘’“”–—…·×²éüé€£−½ `;
 
 const faces = {
@@ -16,7 +16,10 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<(typeof faces)[keyof typeof faces]> = async ({ props: { file, weight } }) => {
   const name = `@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${file}.woff2`;
-  const whole = await readFile(createRequire(import.meta.url).resolve(name));
-  const cut = await subset(whole, characters, { targetFormat: 'woff2', variationAxes: { wght: weight } });
-  return new Response(cut, { headers: { 'Content-Type': 'font/woff2' } });
+  const font = await readFile(createRequire(import.meta.url).resolve(name));
+  const subset = await fontSubset(font, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weight },
+  });
+  return new Response(subset, { headers: { 'Content-Type': 'font/woff2' } });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sharePicture } from '../../formats/share.ts';
-import { type Share, shareFile, shares } from '../../formats/shares.ts';
+import { renderShareImage } from '../../formats/render-share-image.ts';
+import { type ShareImage, shareImagePath, shareImages } from '../../formats/share-images.ts';
 
 export const getStaticPaths = (() =>
-  shares.map((share) => ({
-    params: { page: shareFile(share).slice('share/'.length, -'.png'.length) },
+  shareImages.map((share) => ({
+    params: { page: shareImagePath(share).slice('share/'.length, -'.png'.length) },
     props: { share },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ share: Share }> = async ({ props: { share } }) =>
-  new Response(await sharePicture(share), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ share: ShareImage }> = async ({ props: { share } }) =>
+  new Response(await renderShareImage(share), { headers: { 'Content-Type': 'image/png' } });

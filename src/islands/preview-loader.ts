@@ -1,0 +1,18 @@
+/** Adds a disclosure below the snippets of a chart that loads the preview when it is first opened. */
+import { loadScript } from './load-script.ts';
+
+const section = document.querySelector('#embed');
+
+if (section && location.protocol !== 'file:') {
+  const details = document.createElement('details');
+  details.style.cssText = 'margin-top:1.25rem;font-size:.875rem';
+  details.innerHTML = '<summary style="font-weight:650;cursor:pointer">Preview</summary>';
+  details.addEventListener(
+    'toggle',
+    () => {
+      void loadScript('preview.js');
+    },
+    { once: true },
+  );
+  section.append(details);
+}

@@ -1,0 +1,14 @@
+/** Adds the button that plays a chart to each `.hear` element; the first click loads the player. */
+import { loadScript } from './load-script.ts';
+
+for (const place of document.querySelectorAll('.hear')) {
+  const button = document.createElement('button');
+  button.textContent = 'Hear it';
+  place.append(button);
+  button.onclick = () => {
+    void loadScript('tones.js').then(() => {
+      document.querySelectorAll<HTMLButtonElement>('.hear button').forEach((each) => (each.onclick = null));
+      button.click();
+    });
+  };
+}
