@@ -4,7 +4,7 @@ import type { Row } from '../records/cells.ts';
 /** The two widths that every chart is drawn at, in CSS pixels. */
 export const widths = { wide: 720, narrow: 328 } as const;
 
-/** A width by name. */
+/** The name of a width. */
 export type Size = keyof typeof widths;
 /** The sizes in order, widest first. */
 export const sizes = Object.keys(widths) as Size[];
@@ -18,70 +18,70 @@ export interface Box {
 }
 
 /**
- * What every geometry gives besides its own shapes: the drawing's height in pixels (its width is the size's), and the
- * part that a thumbnail shows; the whole where there is none.
+ * What every geometry returns besides its own shapes: the drawing's height in pixels (the size sets the width), and
+ * the part that a thumbnail shows; without `core` a thumbnail shows the whole drawing.
  */
 export interface Drawing {
   height: number;
   core?: Box;
 }
 
-/** The texts of the CSV files that a data set names beside its rows, by key. */
+/** The texts of the CSV files that a data set attaches to its rows, by key. */
 export type Attached = Readonly<Record<string, string>>;
 
-/** A state that a reader can switch a drawing to: as things stood, or as the plan would have them. */
+/** A state that a reader can switch a drawing to: the situation on the day, or under the plan. */
 export interface State {
   id: 'now' | 'plan';
   title: string;
 }
 
 /**
- * A chart: a pure geometry from rows and a size, and the marks that paint it. Every row has its marks, in groups or shapes
- * with `data-row="<its id>"`, in reading order, or is `undrawn`; `data-of="<its id>"` is ink of a row that a pointer finds
- * and that has no place in the order. Rows whose ids begin with the same word are a series.
- * `Marks` takes `{ drawing, ink, unique, state }`; `unique` prefixes the ids of patterns. A chart with `states` puts
- * what belongs to one of them alone in a `<g data-state="…">`; readers switch with radio buttons. Where nothing can be
- * switched (files, thumbnails, paper), the last is drawn.
+ * A chart: a pure geometry, from rows and a size to shapes, and the component that draws its marks. Every row either
+ * has marks, in groups or shapes with `data-row="<row id>"` in reading order, or is listed in `undrawn`. A further shape
+ * of a row has `data-of="<row id>"`: a pointer can select it, but it is not part of the reading order. Rows whose ids
+ * begin with the same word form a series. `Marks` takes `{ drawing, ink, unique, state }`; `unique` prefixes the ids of
+ * patterns. A chart with `states` puts the marks of a single state in a `<g data-state="…">`; readers switch states
+ * with radio buttons. Files, thumbnails and print show the last state.
  */
 export interface Chart<Shape extends Drawing = Drawing> {
   geometry: (rows: readonly Row[], size: Size, attached: Attached) => Shape;
-  /** A drawing made for the thumbnail, 328 px wide and wordless, where a part of the narrow one would not do. */
+  /** A separate drawing for the thumbnail, 328 px wide, if a crop of the narrow drawing is not enough. */
   thumb?: (rows: readonly Row[], attached: Attached) => Shape;
   Marks: AstroComponentFactory;
   states?: readonly State[];
-  /** Its marks are links to points, where there is somewhere to link to. */
+  /** Whether its marks link to points of the plan on pages that have a `link`. */
   linked?: boolean;
-  /** The rows that are in the table alone: at either size, or at the narrow one. */
+  /** The rows that only the table shows: at both sizes (`rows`), or at the narrow size (`narrow`). */
   undrawn?: { rows: readonly string[]; narrow?: readonly string[] };
 }
 
-/** Where a point of the plan is linked to: the attributes of an `a`. */
+/** Returns the attributes of the `a` element that links to a point of the plan. */
 export type Link = (point: number) => { href: string; target?: '_blank'; rel?: 'noopener' };
 
-/** What a chart's `Marks` component is given. */
+/** The props of a chart's `Marks` component. */
 export interface MarksProps<Shape extends Drawing> {
   drawing: Shape;
   ink: import('./ink.ts').Ink;
   unique: string;
-  /** The one state to draw; all of them where it is left out. */
+  /** The one state to draw; undefined draws all of them. */
   state?: State['id'] | undefined;
-  /** Left out in files and thumbnails, and where the chart is not `linked`. */
+  /** Undefined in files and thumbnails, and for charts that are not `linked`. */
   link?: Link | undefined;
 }
 
-/** A geometry that computes each drawing once: of the same rows and attached texts, at one size. */
-function once<Shape extends Drawing>(geometry: Chart<Shape>['geometry']): Chart<Shape>['geometry'] {
-  const drawn = new WeakMap<readonly Row[], { attached: Attached; shapes: Partial<Record<Size, Shape>> }>();
+/** Returns a geometry that computes each drawing once for the same rows, attached texts and size. */
+function memoize<Shape extends Drawing>(geometry: Chart<Shape>['geometry']): Chart<Shape>['geometry'] {
+  const cache = new WeakMap<readonly Row[], { attached: Attached; shapes: Partial<Record<Size, Shape>> }>();
   return (rows, size, attached) => {
-    const found = drawn.get(rows);
-    const known = found?.attached === attached ? found : { attached, shapes: {} };
-    drawn.set(rows, known);
-    return (known.shapes[size] ??= geometry(rows, size, attached));
+    const cached = cache.get(rows);
+    const entry = cached?.attached === attached ? cached : { attached, shapes: {} };
+    cache.set(rows, entry);
+    return (entry.shapes[size] ??= geometry(rows, size, attached));
   };
 }
 
-/** A chart, checked; its drawings are shared by all who ask for them, and are not to be changed. */
+/** Returns a chart with a memoised geometry; all callers share its drawings and must not change them. */
 export const defineChart = <Shape extends Drawing>(chart: Chart<Shape>): Chart<Shape> => ({
   ...chart,
-  geometry: once(chart.geometry),
+  geometry: memoize(chart.geometry),
 });

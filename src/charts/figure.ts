@@ -1,22 +1,22 @@
-import type { Citation } from '../interview/cite.ts';
-import { factsOf, fill, type Row } from '../records/cells.ts';
+import type { QuotationMatch } from '../interview/find-quotation.ts';
+import { rowFactIds, fillRows, type Row } from '../records/cells.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fact } from '../records/fact.ts';
-import { checkRowDated } from '../records/later.ts';
-import { located } from '../records/located.ts';
+import { checkRowLearned } from '../records/later-knowledge.ts';
+import { withLocation } from '../records/with-location.ts';
 import type { Point } from '../records/point.ts';
-import { rowsUnder } from '../records/rests.ts';
-import { scalesOf } from '../records/scales.ts';
+import { sourceRows } from '../records/row-dependencies.ts';
+import { describeRanges } from '../records/column-ranges.ts';
 import type { Source } from '../records/source.ts';
 import { type Table, tableOf } from '../records/table.ts';
-import { print, printRow, strayFigure } from '../records/template.ts';
+import { fillTemplate, fillRowTemplate, findUnsupportedFigure } from '../records/template.ts';
 import type { Chart } from './chart.ts';
 
-/** What a figure needs of its chart. */
-export type Drawn = Pick<Chart, 'undrawn'>;
+/** The part of a chart's definition that a figure needs. */
+export type ChartSpec = Pick<Chart, 'undrawn'>;
 
-/** A chart with its data set, filled rows, table, printed alt text and the facts that its rows rest on. */
+/** A chart with its data set, filled rows, table, alt text, summary and the ids of the facts that its rows use. */
 export interface Figure<Spec = Chart> {
   id: string;
   chart: Spec;
@@ -25,59 +25,59 @@ export interface Figure<Spec = Chart> {
   table: Table;
   alt: string;
   summary: string;
-  /** From where to where its drawn rows run, in words. */
+  /** The ranges of values in its drawn rows, in words. */
   scales: string;
   facts: string[];
 }
 
-/** Where a figure looks up what its data set names; each throws where there is no such thing. */
-export interface Doors {
-  quote: (words: string, from?: string) => Citation;
+/** The lookups for what a data set refers to; each throws if there is no such entry. */
+export interface Lookup {
+  quote: (words: string, from?: string) => QuotationMatch;
   fact: (id: string) => Fact;
   source: (id: string) => Source;
   claim: (n: number) => Claim;
   point: (n: number) => Point;
 }
 
-/** The figure of a chart and its data set. Throws, with the row, what is wrong in what they say. */
-export function figureOf<Spec extends Drawn>(
+/** Returns the figure of a chart and its data set. Throws an error with the row's id if a row is not valid. */
+export function figureOf<Spec extends ChartSpec>(
   id: string,
   chart: Spec,
   data: Dataset,
-  doors: Doors,
+  lookup: Lookup,
 ): Figure<Spec> {
-  const rows = fill(data, doors.fact).map((row, _, all) => printRow(row, all, data.columns));
-  const [alt, summary] = [spoken('alt', data, rows), spoken('summary', data, rows)];
-  checkNamed(data, doors);
+  const rows = fillRows(data, lookup.fact).map((row, _, all) => fillRowTemplate(row, all, data.columns));
+  const [alt, summary] = [fillText('alt', data, rows), fillText('summary', data, rows)];
+  checkReferences(data, lookup);
   for (const { id: row, written } of rows)
-    located(`row ${row}`, () => {
-      checkRow(written, doors);
-      const under = rowsUnder(written).map((id) => ({
+    withLocation(`row ${row}`, () => {
+      checkRow(written, lookup);
+      const dependencies = sourceRows(written).map((id) => ({
         id,
-        learned: rows.find((of) => of.id === id)?.written.learned,
+        learned: rows.find((other) => other.id === id)?.written.learned,
       }));
-      checkRowDated(
+      checkRowLearned(
         written.learned,
-        factsOf(written).map((id) => [id, doors.fact(id)]),
-        under,
+        rowFactIds(written).map((id) => [id, lookup.fact(id)]),
+        dependencies,
       );
     });
-  const facts = rows.flatMap(({ written }) => factsOf(written));
+  const facts = rows.flatMap(({ written }) => rowFactIds(written));
   const drawn = rows.filter((row) => !chart.undrawn?.rows.includes(row.id));
-  const scales = scalesOf(drawn, data.columns);
+  const scales = describeRanges(drawn, data.columns);
   return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, scales, facts };
 }
 
-/** Throws, with the key, on what the table's head names and is not there. */
-function checkNamed({ quote: { words, passage }, claims, points }: Dataset, doors: Doors): void {
-  located('quote', () => doors.quote(words, passage));
-  located('claims', () => claims.map((n) => doors.claim(n)));
-  located('points', () => points.map((n) => doors.point(n)));
+/** Throws an error with the key if the data set's head refers to something that does not exist. */
+function checkReferences({ quote: { words, passage }, claims, points }: Dataset, lookup: Lookup): void {
+  withLocation('quote', () => lookup.quote(words, passage));
+  withLocation('claims', () => claims.map((n) => lookup.claim(n)));
+  withLocation('points', () => points.map((n) => lookup.point(n)));
 }
 
-function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {
-  const words = print(data[key], rows, data.columns);
-  const stray = strayFigure(words, rows);
+function fillText(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {
+  const words = fillTemplate(data[key], rows, data.columns);
+  const stray = findUnsupportedFigure(words, rows);
   if (stray)
     throw new Error(
       `${key}: "${stray}" is in no row; write {row.column}, so that the figure comes from the rows`,
@@ -85,8 +85,8 @@ function spoken(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): st
   return words;
 }
 
-function checkRow(written: Row['written'], { quote, fact, source }: Doors): void {
+function checkRow(written: Row['written'], { quote, fact, source }: Lookup): void {
   const { quote: words, passage, source: ids = [] } = written;
   if (words) quote(words, passage);
-  for (const key of [...ids, ...factsOf(written).flatMap((id) => fact(id).sources)]) source(key);
+  for (const key of [...ids, ...rowFactIds(written).flatMap((id) => fact(id).sources)]) source(key);
 }

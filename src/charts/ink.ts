@@ -1,5 +1,5 @@
-/** Every colour of the site, light then dark. The one list: pages, downloads and pictures are made from it. */
-export const pairs = {
+/** Every colour of the site, light then dark. Pages, downloads and pictures all take their colours from this list. */
+export const palette = {
   paper: ['#fdfdfc', '#0f151c'],
   ink: ['#0f1720', '#e6eaee'],
   soft: ['#56616d', '#9ba7b3'],
@@ -14,28 +14,28 @@ export const pairs = {
 } as const;
 
 /** The name of a colour. */
-export type InkName = keyof typeof pairs;
-/** What a drawing paints with: a CSS colour for each name. */
+export type InkName = keyof typeof palette;
+/** The colours of a drawing: a CSS colour for each name. */
 export type Ink = Record<InkName, string>;
 /** A theme of the page or of a picture. */
 export type Theme = 'light' | 'dark';
 
-const names = Object.keys(pairs) as InkName[];
+const names = Object.keys(palette) as InkName[];
 const inkOf = (colour: (name: InkName) => string): Ink =>
   Object.fromEntries(names.map((name) => [name, colour(name)])) as Ink;
 
-/** Colours that follow the page's theme: custom properties. */
+/** Colours that follow the page's theme, as custom properties. */
 export const pageInk: Ink = inkOf((name) => `var(--${name})`);
 
-/** Colours for files that leave the site: hexadecimal, of one theme. */
-export const fixedInk = (theme: Theme): Ink => inkOf((name) => pairs[name][theme === 'light' ? 0 : 1]);
+/** Colours of one theme in hexadecimal, for files that leave the site. */
+export const fixedInk = (theme: Theme): Ink => inkOf((name) => palette[name][theme === 'light' ? 0 : 1]);
 
-/** The custom properties of every colour, each a `light-dark()` pair, as CSS declarations. */
+/** The CSS declarations of the custom property of every colour, each a `light-dark()` pair. */
 export const inkProperties = (): string =>
-  names.map((name) => `--${name}:light-dark(${pairs[name].join()})`).join(';');
+  names.map((name) => `--${name}:light-dark(${palette[name].join()})`).join(';');
 
-/** The same in forced colours: the system's own, tints mixed of its two, so that drawings follow the reader's palette. */
+/** The same properties in forced-colours mode: system colours and mixes of two of them, so that drawings follow the reader's palette. */
 export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}`;
 
-/** The families that charts and the interface are set in, in order; the reader's own system. */
-export const stack = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+/** The font families of charts and the interface in order of preference: the reader's system fonts. */
+export const fontStack = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";

@@ -1,24 +1,24 @@
 import { range } from 'd3';
 import { round as r } from '../marks/round.ts';
-import { type Layout, most } from './layout.ts';
+import { type Layout, maxShare } from './layout.ts';
 import type { Scales } from './scales.ts';
 
-/** A text with the point that it stands at. */
-export interface Words {
+/** A text and its position. */
+export interface PlacedText {
   x: number;
   y: number;
   words: string;
 }
 
-/** The lines and words round the plot: pixels. `breaks` are the two edges of the break in time. */
+/** The axes of the plot: grid lines, ticks and base line with their labels; pixels. `breaks` are the two edges of the break in the time axis. */
 export interface Axes {
-  grid: (Words & { path: string })[];
-  ticks: (Words & { path: string })[];
+  grid: (PlacedText & { path: string })[];
+  ticks: (PlacedText & { path: string })[];
   breaks: string;
   base: string;
 }
 
-/** The grid, the ticks and the base line of a layout. */
+/** Returns the grid, the ticks and the base line of a layout. */
 export function axesOf({ early, war, y }: Scales, layout: Layout): Axes {
   const { left, right, top, plot, ticks } = layout;
   const floor = top + plot;
@@ -26,11 +26,11 @@ export function axesOf({ early, war, y }: Scales, layout: Layout): Axes {
   const across = (at: number) => `M${left} ${r(at)}H${gapStart}M${gapEnd} ${r(at)}H${right}`;
   const tick = (x: number, words: string) => ({ x: r(x), y: floor + 18, words, path: `M${r(x)} ${floor}v4` });
   return {
-    grid: range(0, most + 1, 10).map((value) => ({
+    grid: range(0, maxShare + 1, 10).map((value) => ({
       x: left - 8,
       y: r(y(value) + 4),
       path: across(y(value)),
-      words: value === most ? `${String(value)}%` : String(value),
+      words: value === maxShare ? `${String(value)}%` : String(value),
     })),
     ticks: [
       ...ticks.early.map((year) => tick(early(Date.UTC(year, 0)), String(year))),

@@ -1,70 +1,70 @@
 import { area } from 'd3';
-import { isQuantity, labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { isQuantity, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import type { Size } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
 import type { Layout } from './layout.ts';
-import { dayOf, planDay, type Scales } from './scales.ts';
+import { dateOf, planDate, type Scales } from './scales.ts';
 
-/** The rows whose ranges are drawn as bars, in order of time. */
+/** The ids of the rows whose ranges are drawn as bars, in order of time. */
 export const rangeIds = ['pre2022', 'peak', 'end2022', 'end2023', 'end2024'] as const;
 
-/** Who counted: each has a shape of its own. */
-export type Maker = 'isw' | 'deepstate' | 'others';
+/** Who counted; each has its own symbol. */
+export type CountSource = 'isw' | 'deepstate' | 'others';
 
-/** The range of counts at one date: a capped bar, and words under it where they fit. */
+/** The range of counts at one date: a capped bar, and a label below it if there is room. */
 export interface Range {
   id: string;
   bar: string;
   label: { x: number; y: number; number: string; words: string } | undefined;
 }
 
-/** One count by one maker. */
+/** One count by one source. */
 export interface Count {
   id: string;
-  maker: Maker;
+  source: CountSource;
   path: string;
 }
 
-/** The bounds of what the counts say at one date, in pixels. */
+/** The lowest and the highest count at one date, in pixels. */
 interface Bound {
   x: number;
   low: number;
   high: number;
 }
 
-const rowOf = (rows: readonly Row[], id: string): Row => {
+const rowById = (rows: readonly Row[], id: string): Row => {
   const found = rows.find((row) => row.id === id);
   if (!found) throw new Error(`the drawing needs a row ${id}`);
   return found;
 };
 
-/** "16.6–18%": a share's range with at most one decimal. */
-export function shareWords(rows: readonly Row[], id: string): string {
+/** Returns the share of a row as text with at most one decimal, such as "16.6–18%". */
+export function formatShare(rows: readonly Row[], id: string): string {
   const { low, high } = quantityIn(rows, id, 'share');
-  return `${digits(low, 1)}${low === high ? '' : `–${digits(high, 1)}`}%`;
+  return `${formatNumber(low, 1)}${low === high ? '' : `–${formatNumber(high, 1)}`}%`;
 }
 
-const asideOf = ({ aside }: Layout, id: string): number =>
-  (aside as Readonly<Record<string, number>>)[id] ?? 0;
+const offsetOf = ({ offsets }: Layout, id: string): number =>
+  (offsets as Readonly<Record<string, number>>)[id] ?? 0;
 
 const boundOf = (rows: readonly Row[], id: string, { war, y }: Scales, layout: Layout): Bound => {
   const { low, high } = quantityIn(rows, id, 'share');
-  return { x: r(war(dayOf(rowOf(rows, id))) + asideOf(layout, id)), low: r(y(low)), high: r(y(high)) };
+  return { x: r(war(dateOf(rowById(rows, id))) + offsetOf(layout, id)), low: r(y(low)), high: r(y(high)) };
 };
 
-/** The capped bar of every range row; the words of those that are named stand on one line under the lowest of them. */
+/** Returns the capped bar of every range row; the labels of the `named` rows are on one line below the lowest of their bars. */
 export function rangesOf(rows: readonly Row[], size: Size, scales: Scales, layout: Layout): Range[] {
   const named: readonly string[] = layout.named;
-  const under = Math.max(...named.map((id) => boundOf(rows, id, scales, layout).low)) + 28;
+  const labelY = Math.max(...named.map((id) => boundOf(rows, id, scales, layout).low)) + 28;
   return rangeIds.map((id) => {
     const { x, low, high } = boundOf(rows, id, scales, layout);
     const label = {
-      x: r(Math.min(x - asideOf(layout, id), layout.war[1] - 40)),
-      y: r(under),
-      number: shareWords(rows, id),
-      words: labelOf(rowOf(rows, id), size),
+      x: r(Math.min(x - offsetOf(layout, id), layout.war[1] - 40)),
+      y: r(labelY),
+      number: formatShare(rows, id),
+      words: rowLabel(rowById(rows, id), size),
     };
     return {
       id,
@@ -74,8 +74,8 @@ export function rangesOf(rows: readonly Row[], size: Size, scales: Scales, layou
   });
 }
 
-/** Between dates: what no count disputes (`held`) and what some do (`disputed`), as closed paths without an edge. */
-export function between(
+/** Returns the areas between the dates as closed paths: what every count includes (`held`) and what only some do (`disputed`). */
+export function areasBetween(
   rows: readonly Row[],
   scales: Scales,
   layout: Layout,
@@ -90,17 +90,17 @@ export function between(
   return { held: path('low', () => r(scales.y(0))), disputed: path('high', ({ low }) => low) };
 }
 
-/** Every single count since 2022: a disc, a diamond or a ring by its maker. What came after the plan is left out where it has no room. */
+/** Returns every single count since 2022 with the symbol of its source, without those after the plan if the layout has no room for them. */
 export const countsOf = (rows: readonly Row[], { war, y }: Scales, layout: Layout): Count[] =>
   rows.flatMap((row) => {
-    const maker = /^(isw|deepstate|others)-/.exec(row.id)?.[1] as Maker | undefined;
+    const source = /^(isw|deepstate|others)-/.exec(row.id)?.[1] as CountSource | undefined;
     const { share } = row.cells;
-    if (!maker || !isQuantity(share)) return [];
-    const [x, at] = [war(dayOf(row)), y(share.low)];
-    if (dayOf(row) > new Date(planDay) && !layout.later) return [];
-    return [{ id: row.id, maker, path: shape(maker, x + asideOf(layout, row.id), at) }];
+    if (!source || !isQuantity(share)) return [];
+    const [x, at] = [war(dateOf(row)), y(share.low)];
+    if (dateOf(row) > new Date(planDate) && !layout.later) return [];
+    return [{ id: row.id, source, path: symbolPath(source, x + offsetOf(layout, row.id), at) }];
   });
 
-/** The sign of a maker round a point, pixels: a closed path. */
-export const shape = (maker: Maker, x: number, y: number): string =>
-  maker === 'deepstate' ? `M${r(x)} ${r(y - 5)}l5 5l-5 5l-5-5Z` : circle(x, y, maker === 'isw' ? 4.5 : 3.5);
+/** Returns the closed path of a source's symbol with its centre at a point in pixels. */
+export const symbolPath = (source: CountSource, x: number, y: number): string =>
+  source === 'deepstate' ? `M${r(x)} ${r(y - 5)}l5 5l-5 5l-5-5Z` : circle(x, y, source === 'isw' ? 4.5 : 3.5);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../records/cells.ts';
-import { exactly, type Quantity } from '../../records/quantity.ts';
+import { exactQuantity, type Quantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
-import { layouts, most } from './layout.ts';
+import { layouts, maxShare } from './layout.ts';
 
 const range = (low: number, high: number): Quantity => ({ low, high, atLeast: false, about: false });
 const row = (id: string, share: Quantity, asOf: string, learned?: string): Row => ({
@@ -13,17 +13,17 @@ const row = (id: string, share: Quantity, asOf: string, learned?: string): Row =
   written: { id, ...(learned && { learned }) },
 });
 const real = [
-  row('crimea', exactly(4.46), '2014-03'),
+  row('crimea', exactQuantity(4.46), '2014-03'),
   row('pre2022', range(6.6, 7.3), '2022-02-23'),
   row('peak', range(22, 27), '2022-03-28'),
   row('end2022', range(16.6, 18), '2022-11-21'),
   row('end2023', range(16.7, 18.1), '2023-12-31'),
   row('end2024', range(18, 18.5), '2024-12-31'),
-  row('isw-nov2025', exactly(19.3), '2025-11-20'),
-  row('deepstate-jan2026', exactly(19.25), '2026-01-01', '2026-01-01'),
-  row('plan-share', { ...exactly(20), about: true }, '2025-11-20'),
-  row('plan-held', exactly(19.08), '2026-01-01', '2026-01-01'),
-  row('plan-all', exactly(20.04), '2026-01-01', '2026-01-01'),
+  row('isw-nov2025', exactQuantity(19.3), '2025-11-20'),
+  row('deepstate-jan2026', exactQuantity(19.25), '2026-01-01', '2026-01-01'),
+  row('plan-share', { ...exactQuantity(20), about: true }, '2025-11-20'),
+  row('plan-held', exactQuantity(19.08), '2026-01-01', '2026-01-01'),
+  row('plan-all', exactQuantity(20.04), '2026-01-01', '2026-01-01'),
 ];
 const replaced = (id: string, share: Quantity) =>
   real.map((old) => (old.id === id ? { ...old, cells: { ...old.cells, share } } : old));
@@ -35,10 +35,10 @@ describe.each(sizes)('the %s drawing', (size) => {
     const { ranges, peak } = geometry(real, size);
     expect(peak.number).toBe('22–27%');
     const bar = /V([\d.]+)/.exec(ranges.find(({ id }) => id === 'peak')?.bar ?? '')?.[1];
-    expect(Number(bar)).toBeCloseTo(top + plot * (1 - 22 / most), 0);
+    expect(Number(bar)).toBeCloseTo(top + plot * (1 - 22 / maxShare), 0);
   });
 
-  test('sets the words under the bars on one line, clear of the lowest', () => {
+  test('sets the labels below the bars on one line, clear of the lowest bar', () => {
     const { ranges } = geometry(real, size);
     const named = ranges.filter(({ label }) => label);
     expect(named.map(({ id }) => id)).toEqual(layouts[size].named);
@@ -47,31 +47,31 @@ describe.each(sizes)('the %s drawing', (size) => {
       expect((label?.y ?? 0) - Number(/V([\d.]+)/.exec(bar)?.[1])).toBeGreaterThan(24);
   });
 
-  test('joins no two counts by a line', () => {
+  test('does not join counts by lines', () => {
     const { counts, held, disputed } = geometry(real, size);
     for (const { path } of counts) expect(path.match(/M/g)).toHaveLength(1);
     expect([held, disputed].every((path) => path.endsWith('Z'))).toBe(true);
   });
 
-  test('says what was known after the plan, or leaves it out', () => {
+  test('shows what became known after the plan at the wide size only', () => {
     const { counts, later } = geometry(real, size);
-    const found = counts.filter(({ maker }) => maker === 'deepstate').map(({ id }) => id);
+    const found = counts.filter(({ source }) => source === 'deepstate').map(({ id }) => id);
     expect(found).toEqual(size === 'wide' ? ['deepstate-jan2026'] : []);
     expect(later?.number).toBe(size === 'wide' ? '19.25%' : undefined);
   });
 
-  test('has bars and a column in proportion to shares, none outside the frame', () => {
-    const share = fc.double({ min: 0, max: most - 1, noNaN: true });
+  test('has bars and a column in proportion to shares inside the frame, for any shares', () => {
+    const share = fc.double({ min: 0, max: maxShare - 1, noNaN: true });
     fc.assert(
       fc.property(share, share, share, (a, b, c) => {
         const [low = 0, middle = 0, high = 0] = [a, b, c].sort((one, other) => one - other);
         const rows = replaced('end2023', range(low, high)).map((old) =>
-          old.id === 'plan-held' ? row('plan-held', exactly(middle), '2026-01-01') : old,
+          old.id === 'plan-held' ? row('plan-held', exactQuantity(middle), '2026-01-01') : old,
         );
         const { ranges, plan, height, key } = geometry(rows, size);
         const [, from, to] = /M[\d.]+ ([\d.]+)h8M[\d.]+ [\d.]+V([\d.]+)/.exec(ranges[3]?.bar ?? '') ?? [];
-        expect(Math.abs(Number(to) - Number(from) - (plot * (high - low)) / most)).toBeLessThan(0.2);
-        expect(Math.abs(plan.held.height - (plot * middle) / most)).toBeLessThan(0.1);
+        expect(Math.abs(Number(to) - Number(from) - (plot * (high - low)) / maxShare)).toBeLessThan(0.2);
+        expect(Math.abs(plan.held.height - (plot * middle) / maxShare)).toBeLessThan(0.1);
         for (const edge of [Number(from), Number(to), plan.held.y, plan.held.y + plan.held.height]) {
           expect(edge).toBeGreaterThanOrEqual(top);
           expect(edge).toBeLessThanOrEqual(top + plot + 0.1);

@@ -1,23 +1,23 @@
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import { type Box, type Drawing, type Size, widths } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
-import { type Axes, axesOf, type Words } from './axes.ts';
+import { type Axes, axesOf, type PlacedText } from './axes.ts';
 import { type Key, keyOf } from './key.ts';
-import { between, type Count, countsOf, type Range, rangesOf, shareWords } from './counts.ts';
+import { areasBetween, type Count, countsOf, type Range, rangesOf, formatShare } from './counts.ts';
 import { type Layout, layouts } from './layout.ts';
-import { dayOf, type Scales, scalesOf } from './scales.ts';
+import { dateOf, type Scales, scalesOf } from './scales.ts';
 
-/** The drawing of the history: two stretches of time, ranges, counts, the column of the plan; pixels. */
+/** The drawing of the history: two periods with a break between them, ranges, counts, the column of the plan; pixels. */
 export interface ControlHistory extends Drawing, Axes {
   size: Size;
   big: number;
   early: {
-    crimea: { line: string; dot: string; label: Words; number: string };
+    crimea: { line: string; dot: string; label: PlacedText; number: string };
     band: Box;
     edges: string;
-    label: Words;
+    label: PlacedText;
     tint: string;
     number: string;
   };
@@ -25,20 +25,20 @@ export interface ControlHistory extends Drawing, Axes {
   disputed: string;
   ranges: Range[];
   counts: Count[];
-  peak: Words & { number: string };
+  peak: PlacedText & { number: string };
   now: { x: number; y: number; number: string };
-  plan: { line: string; x: number; held: Box; left: Box; label: Words; about: string };
-  later: (Words & { path: string; number: string }) | undefined;
+  plan: { line: string; x: number; held: Box; left: Box; label: PlacedText; about: string };
+  later: (PlacedText & { path: string; number: string }) | undefined;
   key: Key[];
 }
 
 /**
- * The share of Ukraine under Russian control. Rows `pre2022` to `end2024` are ranges at a date, `isw-*`, `deepstate-*`
+ * Returns the share of Ukraine under Russian control. Rows `pre2022` to `end2024` are ranges at a date, `isw-*`, `deepstate-*`
  * and `others-*` single counts, `plan-held` and `plan-left` the parts of the plan's column.
  */
 export const geometry = (rows: readonly Row[], size: Size): ControlHistory => draw(rows, size, layouts[size]);
 
-/** The thumbnail: the same, as wide as thumbnails are. */
+/** Returns the thumbnail: the same drawing at the thumbnail's width. */
 export const thumb = (rows: readonly Row[]): ControlHistory => ({
   ...draw(rows, 'narrow', layouts.thumb),
   core: { x: 0, y: 0, width: widths.narrow, height: 172 },
@@ -57,16 +57,16 @@ function draw(rows: readonly Row[], size: Size, layout: Layout): ControlHistory 
     big: layout.big,
     ...axesOf(scales, layout),
     early: earlyOf(rows, size, scales, layout),
-    ...between(rows, scales, layout),
+    ...areasBetween(rows, scales, layout),
     ranges: rangesOf(rows, size, scales, layout),
     counts: countsOf(rows, scales, layout),
     peak: {
-      x: r(war(peak ? dayOf(peak) : 0) + (size === 'wide' ? 36 : 22)),
+      x: r(war(peak ? dateOf(peak) : 0) + (size === 'wide' ? 36 : 22)),
       y: r(size === 'wide' ? y(27) + 2 : y(30) + 17),
-      number: shareWords(rows, 'peak'),
-      words: peak ? labelOf(peak, size) : '',
+      number: formatShare(rows, 'peak'),
+      words: peak ? rowLabel(peak, size) : '',
     },
-    now: { x: layout.war[1] - 10, y: r(y(now.low) - 10), number: shareWords(rows, 'isw-nov2025') },
+    now: { x: layout.war[1] - 10, y: r(y(now.low) - 10), number: formatShare(rows, 'isw-nov2025') },
     plan: planOf(rows, scales, layout),
     later: layout.later ? laterOf(rows, scales) : undefined,
     key: keyOf(layout, keyY, size),
@@ -81,7 +81,7 @@ function earlyOf(
 ): ControlHistory['early'] {
   const [crimea, before] = [quantityIn(rows, 'crimea', 'share'), quantityIn(rows, 'pre2022', 'share')];
   const [row, other] = [rows.find(({ id }) => id === 'crimea'), rows.find(({ id }) => id === 'pre2022')];
-  const from = early(row ? dayOf(row) : 0);
+  const from = early(row ? dateOf(row) : 0);
   const to = layout.early[1] + 8;
   const x = r(from + (to - from) / 5);
   const [low, high] = [y(before.low), y(before.high)];
@@ -89,14 +89,14 @@ function earlyOf(
     crimea: {
       line: `M${r(from)} ${r(y(crimea.low))}H${r(to)}`,
       dot: circle(from, y(crimea.low), 3),
-      label: { x: r(from), y: r(y(crimea.low) + 17), words: row ? labelOf(row, size) : '' },
-      number: shareWords(rows, 'crimea'),
+      label: { x: r(from), y: r(y(crimea.low) + 17), words: row ? rowLabel(row, size) : '' },
+      number: formatShare(rows, 'crimea'),
     },
     tint: `M${r(from)} ${r(y(crimea.low))}H${r(to)}V${r(y(0))}H${r(from)}Z`,
-    number: shareWords(rows, 'pre2022'),
+    number: formatShare(rows, 'pre2022'),
     band: { x, y: r(high), width: r(to - x), height: r(low - high) },
     edges: `M${x} ${r(high)}H${to}M${x} ${r(low)}H${to}`,
-    label: { x: to - 4, y: r(y(before.high) - 8), words: other ? labelOf(other, size) : '' },
+    label: { x: to - 4, y: r(y(before.high) - 8), words: other ? rowLabel(other, size) : '' },
   };
 }
 
@@ -117,7 +117,7 @@ function planOf(
     x: war[1],
     held: box(0, held.high),
     left: box(held.high, all.high),
-    label: { x: column.x, y: r(y(all.high) - 9), words: shareWords(rows, 'plan-share') },
+    label: { x: column.x, y: r(y(all.high) - 9), words: formatShare(rows, 'plan-share') },
     about: quantityIn(rows, 'plan-share', 'share').about ? 'about ' : '',
   };
 }
@@ -125,13 +125,13 @@ function planOf(
 function laterOf(rows: readonly Row[], { war, y }: Scales): ControlHistory['later'] {
   const row = rows.find(({ id }) => id === 'deepstate-jan2026');
   if (!row) return undefined;
-  const x = r(war(dayOf(row)));
+  const x = r(war(dateOf(row)));
   const { low } = quantityIn(rows, row.id, 'share');
   return {
     x: x - 3,
     y: r(y(28)),
     path: `M${x} ${r(y(low) - 8)}V${r(y(26) + 2)}`,
     words: '1 Jan 2026',
-    number: `${digits(low)}%`,
+    number: `${formatNumber(low)}%`,
   };
 }

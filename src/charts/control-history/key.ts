@@ -1,10 +1,10 @@
-import { type Maker, shape } from './counts.ts';
+import { type CountSource, symbolPath } from './counts.ts';
 import type { Size } from '../chart.ts';
 import type { Layout } from './layout.ts';
 
-/** An entry of the key: its sign as a path, and its words. */
+/** An entry of the key: its symbol as a path, and its text. */
 export interface Key {
-  id: Maker | 'disputed' | 'left';
+  id: CountSource | 'disputed' | 'left';
   x: number;
   y: number;
   path: string;
@@ -19,16 +19,18 @@ const entries = [
   ['left', 'Ukraine would leave', 'Ukraine would leave'],
 ] as const;
 
-/** The key, in one line or two; `y` is the base line of the first. */
+/** Returns the key on one line or two; `y` is the baseline of the first. */
 export const keyOf = ({ key, keyLine }: Layout, y: number, size: Size): Key[] =>
   entries.map(([id, wide, narrow], index) => {
     const [x, line] = [key[index] ?? 0, y + (index > 2 ? keyLine : 0)];
-    const made = id === 'disputed' || id === 'left' ? undefined : id;
+    const source = id === 'disputed' || id === 'left' ? undefined : id;
     return {
       id,
-      x: x + (made ? 16 : 22),
+      x: x + (source ? 16 : 22),
       y: line,
-      path: made ? shape(made, x + 6, line - 4) : `M${String(x + 1)} ${String(line - 10)}h15v11h-15Z`,
+      path: source
+        ? symbolPath(source, x + 6, line - 4)
+        : `M${String(x + 1)} ${String(line - 10)}h15v11h-15Z`,
       words: size === 'wide' ? wide : narrow,
     };
   });

@@ -1,6 +1,6 @@
 /**
- * Where the parts of the drawing stand at each width: pixels. `early` is 2014 to 2022, `war` what follows the break,
- * `aside` how far from their days marks stand that would cover each other.
+ * The positions of the parts of each drawing, in pixels. `early` is the period 2014 to 2022, `war` the one after the
+ * break; `offsets` move marks that would overlap away from their dates.
  */
 export const layouts = {
   wide: {
@@ -16,7 +16,7 @@ export const layouts = {
     big: 18,
     named: ['end2022', 'end2023', 'end2024'],
     later: true,
-    aside: { end2022: -3, end2024: -11, 'others-2025': 5 },
+    offsets: { end2022: -3, end2024: -11, 'others-2025': 5 },
     key: [0, 92, 276, 418, 566],
     keyLine: 0,
   },
@@ -33,7 +33,7 @@ export const layouts = {
     big: 16,
     named: ['end2022', 'end2024'],
     later: false,
-    aside: { end2022: -6, 'isw-2023': 4, end2024: -10, 'others-2025': 6 },
+    offsets: { end2022: -6, 'isw-2023': 4, end2024: -10, 'others-2025': 6 },
     key: [0, 90, 240, 0, 116],
     keyLine: 20,
   },
@@ -50,7 +50,7 @@ export const layouts = {
     big: 16,
     named: [],
     later: false,
-    aside: {},
+    offsets: {},
     key: [],
     keyLine: 0,
   },
@@ -59,5 +59,5 @@ export const layouts = {
 /** One of the layouts. */
 export type Layout = (typeof layouts)[keyof typeof layouts];
 
-/** The top of the vertical scale, per cent. */
-export const most = 30;
+/** The top of the vertical scale, in per cent. */
+export const maxShare = 30;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../records/quantity.ts';
+import { exactQuantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
-import { stroke } from './ukraine.ts';
+import { peoplePerStroke } from './ukraine-bar.ts';
 
 const rowsOf = (people: Record<string, number>) =>
   Object.entries(people).map(([id, value]) => ({
     id,
-    cells: { force: id, people: exactly(value), asOf: '2025-11-25' },
+    cells: { force: id, people: exactQuantity(value), asOf: '2025-11-25' },
     written: { id },
   }));
 const counts = { limit: 600_000, heflin: 800_000, press: 900_000 };
@@ -16,26 +16,26 @@ const real = { ...counts, 'nato-uk': 138_100, 'nato-turkey': 481_000, 'nato-pola
 const strokesIn = (path: string) => path.match(/M/g)?.length ?? 0;
 
 describe.each(sizes)('the %s drawing', (size) => {
-  test('has the armies of the series largest first, with their numbers', () => {
+  test('has the armies of the series, largest first, with their numbers', () => {
     const { armies } = geometry(rowsOf(real), size);
     expect(armies.map(({ name }) => name)).toEqual(['nato-turkey', 'nato-poland', 'nato-uk']);
     expect(armies.map(({ number }) => number.words)).toEqual(['481,000', '216,100', '138,100']);
   });
 
-  test('strikes the part that would go, and no other', () => {
+  test('strikes only the part that would be cut', () => {
     const { ukraine } = geometry(rowsOf(real), size);
-    expect(strokesIn(ukraine.go.strikes) * stroke[size]).toBe(200_000);
-    expect(strokesIn(ukraine.more.strikes) * stroke[size]).toBe(100_000);
+    expect(strokesIn(ukraine.go.strikes) * peoplePerStroke[size]).toBe(200_000);
+    expect(strokesIn(ukraine.more.strikes) * peoplePerStroke[size]).toBe(100_000);
     expect(ukraine.keep.x + ukraine.keep.width).toBeCloseTo(ukraine.go.box.x, 0);
   });
 
-  test('says its numbers from the rows', () => {
+  test('takes its numbers from the rows', () => {
     const { ukraine } = geometry(rowsOf(real), size);
     expect(ukraine.title.words).toMatch(/ 2025: 800,000 to 900,000$/);
     expect(ukraine.limit.number).toBe('600,000');
   });
 
-  test('has bars on one scale and leaves no frame, whatever the numbers', () => {
+  test('has bars on one scale inside the frame, for any numbers', () => {
     const some = fc.integer({ min: 50_000, max: 590_000 });
     fc.assert(
       fc.property(fc.array(some, { minLength: 1, maxLength: 8 }), (armies) => {

@@ -1,9 +1,9 @@
 import { descending, type ScaleLinear, scaleLinear } from 'd3';
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import { type Ukraine, ukraineOf } from './ukraine.ts';
+import { type UkraineBar, ukraineBarOf } from './ukraine-bar.ts';
 
 const layouts = {
   wide: {
@@ -24,10 +24,10 @@ const layouts = {
   },
 } as const;
 
-/** The top of Ukraine’s bar, under its two lines of words; pixels. */
+/** The top of Ukraine’s bar, below its two lines of text; pixels. */
 const top = 42;
 
-/** An army in NATO’s series: name, bar from nought, number. Pixels. */
+/** An army in NATO’s series: name, bar from zero, number; pixels. */
 export interface Army {
   id: string;
   name: string;
@@ -40,9 +40,9 @@ export interface Army {
   number: { x: number; words: string };
 }
 
-/** The drawing: Ukraine’s bar, the draft’s limit as a line through all, six armies under it; pixels. */
+/** The drawing: Ukraine’s bar, the armies of NATO’s series below it, and the draft’s limit as a line through all bars; pixels. */
 export interface EuropeArmies extends Drawing {
-  ukraine: Ukraine;
+  ukraine: UkraineBar;
   heading: { y: number; words: string };
   armies: Army[];
   baseline: string;
@@ -51,13 +51,13 @@ export interface EuropeArmies extends Drawing {
 }
 
 /**
- * Armies as bars of people from nought to Ukraine’s highest count. The rows `limit`, `heflin` and `press` make
- * Ukraine’s bar; the rows whose id begins with `nato-` follow it, largest first.
+ * Returns armies as bars of people on a scale from zero to Ukraine’s highest count. The rows `limit`, `heflin` and
+ * `press` make Ukraine’s bar; the rows whose ids begin with `nato-` follow it, largest first.
  */
 export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
   const { start, thick, gap, pitch, bar, footer } = layouts[size];
   const x = scaleLinear([0, quantityIn(rows, 'press', 'people').high], [start, widths[size] - 2]);
-  const ukraine = ukraineOf(rows, size, x, { top, thick });
+  const ukraine = ukraineBarOf(rows, size, x, { top, thick });
   const first = top + thick + gap;
   const armies = rows
     .filter(({ id }) => id.startsWith('nato-'))
@@ -95,13 +95,13 @@ function army(
   const number = size === 'wide' ? end + 8 : limit + 8;
   return {
     id: row.id,
-    name: labelOf(row, size),
+    name: rowLabel(row, size),
     x: r(x(0)),
     y: r(y),
     width: r(end - x(0)),
     height: bar,
     textY: r(y + bar / 2 + 4.5),
     leader: size === 'wide' ? '' : `M${r(end + 5)} ${r(y + bar / 2)}H${r(limit - 4)}`,
-    number: { x: r(number), words: digits(people) },
+    number: { x: r(number), words: formatNumber(people) },
   };
 }

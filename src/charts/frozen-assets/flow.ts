@@ -2,29 +2,32 @@ import { linkHorizontal, linkVertical, range } from 'd3';
 import type { Size } from '../chart.ts';
 import { round } from '../marks/round.ts';
 
-/** A stretch from one place to another, in pixels. */
-export type Stretch = readonly [from: number, to: number];
+/** An interval in pixels. */
+export type Interval = readonly [from: number, to: number];
 
-/** What draws the flow's shapes as path strings, from places along the flow and across it, in pixels. */
+/** The functions that draw the flow's shapes as path strings, from positions across the flow in pixels. */
 export interface Flow {
-  /** So many lines, `pitch` apart, from the place across the flow where they begin to the one where they arrive. */
+  /** `count` lines, `pitch` apart, from the position across the flow where they begin to the one where they end. */
   lines: (count: number, from: number, to: number) => string;
   /** A closed bar. */
-  bar: (across: Stretch) => string;
-  /** A bracket round an end; `open` leaves out its first arm, where it carries another on. */
-  bracket: (across: Stretch, open?: boolean) => string;
+  bar: (across: Interval) => string;
+  /** A bracket at the end of lines; `open` leaves out its first arm if it continues another bracket. */
+  bracket: (across: Interval, open?: boolean) => string;
 }
 
-/** Where a flow's bars, lines and brackets lie along it, in pixels, and how far its lines are apart. */
-export interface Along {
-  bar: Stretch;
-  lines: Stretch;
+/** The positions of bars, lines and brackets along the flow, and the distance between lines; pixels. */
+export interface FlowLayout {
+  bar: Interval;
+  lines: Interval;
   bracket: { at: number; arm: number };
   pitch: number;
 }
 
-/** The flow of a size: to the right where it is wide, down where it is narrow. */
-export function flowOf(size: Size, { bar: [near, far], lines: [start, stop], bracket, pitch }: Along): Flow {
+/** Returns the flow of a size: to the right when wide, down when narrow. */
+export function flowOf(
+  size: Size,
+  { bar: [near, far], lines: [start, stop], bracket, pitch }: FlowLayout,
+): Flow {
   const at = (along: number, across: number): [number, number] =>
     size === 'wide' ? [round(along), round(across)] : [round(across), round(along)];
   const path = (...places: [number, number][]) => `M${places.map((place) => place.join()).join('L')}`;

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { difference, exactly, type Quantity, sum } from '../../records/quantity.ts';
+import { difference, exactQuantity, type Quantity, sum } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { type FrozenAssets, geometry } from './geometry.ts';
-import { worth } from './sums.ts';
+import { billionsPerLine } from './sums.ts';
 
 const rowsOf = (low: number, high: number, rebuild: number, europe: number) => {
-  const frozen = { ...exactly(low), high };
+  const frozen = { ...exactQuantity(low), high };
   const usd: Record<string, Quantity> = {
     frozen,
-    rebuild: exactly(rebuild),
-    europe: exactly(europe),
-    both: sum(exactly(rebuild), exactly(europe)),
-    rest: difference(frozen, exactly(rebuild)),
+    rebuild: exactQuantity(rebuild),
+    europe: exactQuantity(europe),
+    both: sum(exactQuantity(rebuild), exactQuantity(europe)),
+    rest: difference(frozen, exactQuantity(rebuild)),
   };
   const others = {
-    eu: { eur: exactly(210) },
-    euroclear: { eur: { ...exactly(180), high: 193 } },
-    profit: { share: exactly(50) },
+    eu: { eur: exactQuantity(210) },
+    euroclear: { eur: { ...exactQuantity(180), high: 193 } },
+    profit: { share: exactQuantity(50) },
   };
   const rows = Object.entries({
     ...Object.fromEntries(Object.entries(usd).map(([id, q]) => [id, { usd: q }])),
@@ -31,7 +31,7 @@ const places = (path = '') =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe.each(sizes)('the %s flow', (size) => {
-  test('has ten grey lines, ten to rebuild, twenty to the rest and five not exactly known', () => {
+  test('has ten grey lines, ten to rebuild, twenty to the rest and five uncertain', () => {
     const drawing = geometry(rowsOf(300, 350, 100, 100), size);
     expect(count(part(drawing, 'europe')?.lines)).toBe(10);
     expect(count(part(drawing, 'rebuild')?.lines)).toBe(10);
@@ -39,23 +39,23 @@ describe.each(sizes)('the %s flow', (size) => {
     expect(count(part(drawing, 'rest')?.linesMore)).toBe(5);
   });
 
-  test('prints its sums from the rows', () => {
+  test('takes its sums from the rows', () => {
     const words = geometry(rowsOf(320, 360, 90, 110), size).parts.flatMap((found) => found.words);
     const text = words.map((line) => line.text).join(' ');
     for (const sum of ['$110bn', '$320bn', '$360bn', '$90bn', '$200bn', '$230bn', '$270bn', '€180–193bn'])
       expect(text).toContain(sum);
   });
 
-  const tens = (min: number, max: number) => fc.integer({ min, max }).map((lines) => lines * worth);
+  const tens = (min: number, max: number) => fc.integer({ min, max }).map((lines) => lines * billionsPerLine);
   const sums = fc.tuple(tens(2, 20), tens(6, 30), tens(0, 10), tens(2, 20));
 
-  test('has lines in proportion to money, none crossing, and leaves no frame', () => {
+  test('has lines in proportion to money that do not cross, inside the frame', () => {
     fc.assert(
       fc.property(sums, ([rebuild, rest, more, europe]) => {
         const drawing = geometry(rowsOf(rebuild + rest, rebuild + rest + more, rebuild, europe), size);
         const lines = ['europe', 'rebuild', 'rest'].map((id) => part(drawing, id)?.lines);
         const all = [...lines, part(drawing, 'rest')?.linesMore];
-        expect(all.map((path) => count(path) * worth)).toEqual([europe, rebuild, rest, more]);
+        expect(all.map((path) => count(path) * billionsPerLine)).toEqual([europe, rebuild, rest, more]);
         const across = size === 'wide' ? 1 : 0;
         for (const end of [0, 3]) {
           const order = all.flatMap((path) => places(path).filter((_, index) => index % 4 === end));

@@ -1,41 +1,41 @@
 import type { Size } from '../chart.ts';
-import type { Stretch } from './flow.ts';
-import type { Spans } from './layout.ts';
+import type { Interval } from './flow.ts';
+import type { FlowSpans } from './layout.ts';
 import type { Sums } from './sums.ts';
 
-/** How a line of words looks: a big number, a name, words or a soft note. */
-export type Look = 'big' | 'name' | 'words' | 'note';
+/** The style of a line of text: a big number, a name, plain words or a soft note. */
+export type TextStyle = 'big' | 'name' | 'words' | 'note';
 
-/** A line of words at its baseline, in pixels; `red` is Russia’s money, ink the plan’s. */
-export interface Words {
+/** A line of text at its baseline in pixels; `red` for Russia’s money, `end` if `x` is its right edge. */
+export interface TextLine {
   x: number;
   y: number;
   text: string;
-  look: Look;
+  style: TextStyle;
   red?: boolean;
   end?: boolean;
 }
 
-/** The labels of a drawing, by the row that each says. */
-export type Labels = Record<string, Words[]>;
+/** The labels of a drawing by row id. */
+export type Labels = Record<string, TextLine[]>;
 
-/** A block of lines below one another: its looks in order, each with its text and the step down to it in pixels. */
+/** Returns lines of text below one another, from each line's step down in pixels, style and text. */
 const block = (
   x: number,
   top: number,
-  lines: readonly (readonly [step: number, look: Look, text: string, red?: boolean])[],
-): Words[] => {
+  lines: readonly (readonly [step: number, style: TextStyle, text: string, red?: boolean])[],
+): TextLine[] => {
   let y = top;
-  return lines.map(([step, look, text, red = false]) => {
+  return lines.map(([step, style, text, red = false]) => {
     y += step;
-    return { x, y, text, look, ...(red && { red }) };
+    return { x, y, text, style, ...(red && { red }) };
   });
 };
 
-/** The baseline of a note beside the middle of a span. */
-const middle = ([from, to]: Stretch) => (from + to) / 2 + 4;
+/** Returns the baseline of a note beside the middle of an interval. */
+const middle = ([from, to]: Interval) => (from + to) / 2 + 4;
 
-const wide = (sums: Sums, at: Spans): Labels => ({
+const wide = (sums: Sums, at: FlowSpans): Labels => ({
   europe: block(0, at.europe[0], [
     [25, 'big', sums.europe],
     [20, 'words', 'Europe would add'],
@@ -47,14 +47,14 @@ const wide = (sums: Sums, at: Spans): Labels => ({
       [20, 'words', 'of Russia’s central-bank'],
       [15, 'words', 'money, frozen since 2022'],
     ]),
-    { x: 0, y: middle(at.frozenMore), text: `Some counts reach ${sums.frozenMost}`, look: 'note' },
+    { x: 0, y: middle(at.frozenMore), text: `Some counts reach ${sums.frozenMost}`, style: 'note' },
   ],
   eu: block(0, at.frozen[0], [
     [86, 'note', 'Where it lies, in euros:'],
     [16, 'note', `${sums.eu} in the EU`],
   ]),
   euroclear: block(0, at.frozen[0], [[117, 'note', `${sums.euroclear} at Euroclear`]]),
-  rebuild: [{ x: 482, y: at.both[1] + 17, text: sums.rebuild, look: 'name', red: true, end: true }],
+  rebuild: [{ x: 482, y: at.both[1] + 17, text: sums.rebuild, style: 'name', red: true, end: true }],
   both: block(513, at.both[0], [
     [25, 'big', sums.both],
     [22, 'name', 'to rebuild Ukraine,'],
@@ -72,11 +72,11 @@ const wide = (sums: Sums, at: Spans): Labels => ({
       [19, 'note', 'for joint projects;'],
       [15, 'note', 'the draft gives no sum'],
     ]),
-    { x: 513, y: middle(at.restMore), text: `or up to ${sums.restMost}`, look: 'note' },
+    { x: 513, y: middle(at.restMore), text: `or up to ${sums.restMost}`, style: 'note' },
   ],
 });
 
-const narrow = (sums: Sums, at: Spans, foot: number): Labels => ({
+const narrow = (sums: Sums, at: FlowSpans, foot: number): Labels => ({
   europe: block(0, 12, [
     [0, 'words', 'Europe would add'],
     [25, 'big', sums.europe],
@@ -104,15 +104,15 @@ const narrow = (sums: Sums, at: Spans, foot: number): Labels => ({
   ]),
 });
 
-/** The labels of a size, placed beside its shapes. */
-export const labelsOf = (size: Size, sums: Sums, at: Spans, foot: number): Labels =>
+/** Returns the labels of a size beside its shapes; `foot` is the y at which the narrow flow ends. */
+export const labelsOf = (size: Size, sums: Sums, at: FlowSpans, foot: number): Labels =>
   size === 'wide' ? wide(sums, at) : narrow(sums, at, foot);
 
-/** The headings of a size, over both ends of the flow. */
-export const headingsOf = (size: Size): Words[] =>
+/** Returns the headings of a size, above both ends of the flow; the narrow drawing has none. */
+export const headingsOf = (size: Size): TextLine[] =>
   size === 'wide'
     ? [
-        { x: 0, y: 14, text: 'Whose money', look: 'name' },
-        { x: 491, y: 14, text: 'Where the plan would send it', look: 'name' },
+        { x: 0, y: 14, text: 'Whose money', style: 'name' },
+        { x: 491, y: 14, text: 'Where the plan would send it', style: 'name' },
       ]
     : [];

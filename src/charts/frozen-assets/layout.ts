@@ -1,18 +1,18 @@
 import { type Size, widths } from '../chart.ts';
-import type { Along, Stretch } from './flow.ts';
+import type { FlowLayout, Interval } from './flow.ts';
 
-/** Where each sum begins and ends across the flow, in pixels; `more` is what a count may hold beyond the low one. */
-export interface Spans {
-  europe: Stretch;
-  frozen: Stretch;
-  frozenMore: Stretch;
-  both: Stretch;
-  rest: Stretch;
-  restMore: Stretch;
+/** The interval of each sum across the flow in pixels; `…More` is the amount above the low count. */
+export interface FlowSpans {
+  europe: Interval;
+  frozen: Interval;
+  frozenMore: Interval;
+  both: Interval;
+  rest: Interval;
+  restMore: Interval;
 }
 
-/** The sums of the flow, each as a number of lines. */
-export interface Counts {
+/** The sums of the flow, each as a number of lines; `more` lines are uncertain. */
+export interface LineCounts {
   europe: number;
   rebuild: number;
   rest: number;
@@ -24,8 +24,8 @@ const across = {
   narrow: { first: 1, sources: 44, ends: 44 },
 };
 
-/** The layout of a size. On a phone the lines flow down and share its width, so their pitch depends on their count. */
-export function layoutOf(size: Size, { europe, rebuild, rest, more }: Counts): Along {
+/** Returns the layout of a size. In the narrow drawing the lines share its width, so their pitch depends on their number. */
+export function flowLayoutOf(size: Size, { europe, rebuild, rest, more }: LineCounts): FlowLayout {
   const { first, sources } = across.narrow;
   const pitch = (widths.narrow - 2 * first - sources) / (europe + rebuild + rest + more);
   return size === 'wide'
@@ -33,10 +33,14 @@ export function layoutOf(size: Size, { europe, rebuild, rest, more }: Counts): A
     : { bar: [98, 112], lines: [116, 254], bracket: { at: 258, arm: 265 }, pitch };
 }
 
-/** The spans of a size: the sources one after the other, and the ends, each with its gap between. */
-export function spansOf(size: Size, pitch: number, { europe, rebuild, rest, more }: Counts): Spans {
+/** Returns the intervals of a size: the sources one after the other, and the destinations, with gaps between them. */
+export function flowSpansOf(
+  size: Size,
+  pitch: number,
+  { europe, rebuild, rest, more }: LineCounts,
+): FlowSpans {
   const { first, sources, ends } = across[size];
-  const after = (from: number, lines: number): Stretch => [from, from + lines * pitch];
+  const after = (from: number, lines: number): Interval => [from, from + lines * pitch];
   const [ofEurope, both] = [after(first, europe), after(first, europe + rebuild)];
   const [frozen, ofRest] = [after(ofEurope[1] + sources, rebuild + rest), after(both[1] + ends, rest)];
   return {

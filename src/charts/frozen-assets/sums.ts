@@ -1,9 +1,9 @@
 import { quantityIn, type Row } from '../../records/cells.ts';
-import { exactly, type Quantity } from '../../records/quantity.ts';
-import { say } from '../../records/unit.ts';
-import type { Counts } from './layout.ts';
+import { exactQuantity, type Quantity } from '../../records/quantity.ts';
+import { formatQuantity } from '../../records/unit.ts';
+import type { LineCounts } from './layout.ts';
 
-/** The sums that labels print, each written with its currency. */
+/** The sums as text with their currency, for labels. */
 export interface Sums {
   europe: string;
   frozen: string;
@@ -16,41 +16,42 @@ export interface Sums {
   restMost: string;
   eu: string;
   euroclear: string;
-  /** The part of the profit: "half", or per cent. */
+  /** The share of the profit: "half", or per cent. */
   profit: string;
 }
 
-/** Billions of US dollars that one line stands for. */
-export const worth = 10;
+/** The billions of US dollars that one line stands for. */
+export const billionsPerLine = 10;
 
-const dollars = (value: number) => say(exactly(value), 'USD bn', 'short');
-const halfOrShare = (part: Quantity) => (part.low === 50 ? 'half' : say(part, 'per cent', 'short'));
+const formatDollars = (value: number) => formatQuantity(exactQuantity(value), 'USD bn', 'short');
+const formatProfitShare = (part: Quantity) =>
+  part.low === 50 ? 'half' : formatQuantity(part, 'per cent', 'short');
 
-/** The sums as labels print them, from the rows. */
+/** Returns the sums as text from the rows. */
 export function sumsOf(rows: readonly Row[]): Sums {
   const usd = (id: string) => quantityIn(rows, id, 'usd');
-  const eur = (id: string) => say(quantityIn(rows, id, 'eur'), 'EUR bn', 'short');
+  const eur = (id: string) => formatQuantity(quantityIn(rows, id, 'eur'), 'EUR bn', 'short');
   const [frozen, rest] = [usd('frozen'), usd('rest')];
   return {
-    europe: dollars(usd('europe').low),
-    frozen: dollars(frozen.low),
-    frozenMost: dollars(frozen.high),
-    more: dollars(frozen.high - frozen.low),
-    line: dollars(worth),
-    rebuild: dollars(usd('rebuild').low),
-    both: dollars(usd('both').low),
-    rest: dollars(rest.low),
-    restMost: dollars(rest.high),
+    europe: formatDollars(usd('europe').low),
+    frozen: formatDollars(frozen.low),
+    frozenMost: formatDollars(frozen.high),
+    more: formatDollars(frozen.high - frozen.low),
+    line: formatDollars(billionsPerLine),
+    rebuild: formatDollars(usd('rebuild').low),
+    both: formatDollars(usd('both').low),
+    rest: formatDollars(rest.low),
+    restMost: formatDollars(rest.high),
     eu: eur('eu'),
     euroclear: eur('euroclear'),
-    profit: halfOrShare(quantityIn(rows, 'profit', 'share')),
+    profit: formatProfitShare(quantityIn(rows, 'profit', 'share')),
   };
 }
 
-/** How many lines each sum is, from the rows `europe`, `rebuild` and `rest`; `more` lines are not exactly known. */
-export function countsOf(rows: readonly Row[]): Counts {
+/** Returns the number of lines of each sum, from the rows `europe`, `rebuild` and `rest`. */
+export function lineCountsOf(rows: readonly Row[]): LineCounts {
   const lines = (id: string, end: 'low' | 'high' = 'low') =>
-    Math.round(quantityIn(rows, id, 'usd')[end] / worth);
+    Math.round(quantityIn(rows, id, 'usd')[end] / billionsPerLine);
   return {
     europe: lines('europe'),
     rebuild: lines('rebuild'),

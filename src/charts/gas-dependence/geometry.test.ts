@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../records/cells.ts';
-import { exactly, type Quantity } from '../../records/quantity.ts';
+import { exactQuantity, type Quantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry, thumb } from './geometry.ts';
 
@@ -16,22 +16,22 @@ const rowsOf = (shares: readonly number[], low = 3, high = 9.2): Row[] => [
     const last = index === 4;
     return rowOf(
       `eu-${year}`,
-      exactly(share),
+      exactQuantity(share),
       last ? null : `${year}-01-01`,
       last ? '2025-10-27' : `${year}-12-31`,
       index === 2 ? 'under' : '',
     );
   }),
-  rowOf('germany-2021', exactly(55), '2021-01-01', '2021-12-31'),
-  rowOf('germany-direct', exactly(0), '2022-08-31', '2025-11-24'),
-  rowOf('germany-indirect', { ...exactly(low), high }, '2023-01-01', '2023-12-31'),
+  rowOf('germany-2021', exactQuantity(55), '2021-01-01', '2021-12-31'),
+  rowOf('germany-direct', exactQuantity(0), '2022-08-31', '2025-11-24'),
+  rowOf('germany-indirect', { ...exactQuantity(low), high }, '2023-01-01', '2023-12-31'),
   rowOf('transit-end', '', '', '2025-01-01'),
 ];
 const real = rowsOf([45, 24.6, 15, 19, 13]);
 const numbers = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([found]) => Number(found));
 
 describe.each(sizes)('the %s drawing', (size) => {
-  test('says every share of the rows, one of them as under', () => {
+  test('labels every share of the rows, one of them as “under”', () => {
     const { union, germany } = geometry(real, size);
     expect(union.points.map(({ label }) => label.figure)).toEqual([
       '45%',
@@ -43,18 +43,18 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(germany.shares.map(({ label }) => label.figure)).toEqual(['55%', '0%', '3–9.2%']);
   });
 
-  test('points down from the year that is under its figure, and leaves the unfinished year open', () => {
+  test('has an arrow down at the year that is under its figure, and a ring at the unfinished year', () => {
     const { points } = geometry(real, size).union;
     expect(points.filter(({ arrow }) => arrow).map(({ id }) => id)).toEqual(['eu-2023']);
     expect(points.filter(({ open }) => open).map(({ id, span }) => [id, span])).toEqual([['eu-2025', '']]);
   });
 
-  test('joins the five years of the EU alone', () => {
+  test('joins only the five years of the EU', () => {
     const { union } = geometry(real, size);
     expect(numbers(union.line)).toEqual(union.points.flatMap(({ x, y }) => [x, y]));
   });
 
-  test('has heights in proportion to shares and leaves no frame, whatever the shares', () => {
+  test('has heights in proportion to shares inside the frame, for any shares', () => {
     const share = fc.double({ min: 0.5, max: 50, noNaN: true });
     fc.assert(
       fc.property(fc.array(share, { minLength: 5, maxLength: 5 }), share, (shares, high) => {

@@ -2,23 +2,23 @@ import { range } from 'd3';
 import type { Row } from '../../records/cells.ts';
 import { type Drawing, type Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import { type Event, eventAt } from './event.ts';
-import { type Share, germanyOf } from './germany.ts';
+import { type ShutdownEvent, eventAt } from './event.ts';
+import { type Share, germanSharesOf } from './germany-shares.ts';
 import { type Label, labelAt } from './label.ts';
-import { type Frame, type Kind, framesOf, shareScale, timeScale } from './layout.ts';
-import { type Year, lineOf, yearsOf } from './union.ts';
+import { type PanelFrame, type Kind, panelFramesOf, shareScale, timeScale } from './layout.ts';
+import { type Year, linePathsOf, yearsOf } from './eu-years.ts';
 
-/** A panel's frame: gridlines, the zero line, the words of its scales, its heading and its event; pixels. */
+/** A panel without its data: gridlines, the zero line, axis labels, its heading and its event; pixels. */
 export interface Panel {
   grid: string;
   zero: string;
   scale: { y: number; words: string }[];
   years: { x: number; y: number; words: string }[];
   heading: Label;
-  event: Event;
+  event: ShutdownEvent;
 }
 
-/** The drawing: the EU's line of imports, and Germany's shares, which nothing joins; pixels. */
+/** The drawing: the EU's import shares joined by a line, and Germany's shares, not joined; pixels. */
 export interface GasDependence extends Drawing {
   union: Panel & Line;
   germany: Panel & { shares: Share[] };
@@ -32,13 +32,13 @@ interface Line {
 
 const steps = [20, 40, 60];
 
-function frameOf(frame: Frame, scaled: boolean): Omit<Panel, 'heading' | 'event'> {
+function axesOf(frame: PanelFrame, hasScale: boolean): Omit<Panel, 'heading' | 'event'> {
   const [x, y] = [timeScale(frame), shareScale(frame)];
   const at = (share: number) => `M${String(frame.x)} ${String(y(share))}h${String(frame.width)}`;
   return {
     grid: steps.map(at).join(''),
     zero: at(0),
-    scale: (scaled ? [0, ...steps] : []).map((share) => ({
+    scale: (hasScale ? [0, ...steps] : []).map((share) => ({
       y: y(share) + 4,
       words: share === frame.most ? `${String(share)}%` : String(share),
     })),
@@ -50,37 +50,37 @@ function frameOf(frame: Frame, scaled: boolean): Omit<Panel, 'heading' | 'event'
   };
 }
 
-const headingOf = ({ x, top }: Frame, name: string, words: string): Label =>
+const headingOf = ({ x, top }: PanelFrame, name: string, words: string): Label =>
   labelAt([x, top - 32], name, [words], { anchor: 'start' });
 
 function draw(rows: readonly Row[], kind: Kind): GasDependence {
-  const { height, width, union, germany } = framesOf(kind);
+  const { height, width, union, germany } = panelFramesOf(kind);
   const points = yearsOf(rows, union);
   return {
     height,
     core: { x: 0, y: 0, width, height },
     union: {
-      ...frameOf(union, true),
-      ...lineOf(points, union),
+      ...axesOf(union, true),
+      ...linePathsOf(points, union),
       heading: headingOf({ ...union, x: 0 }, 'The EU', 'share of its gas imports'),
       event: eventAt(rows, 'transit-end', union, ['transit through', 'Ukraine ends'], 'end'),
       points,
     },
     germany: {
-      ...frameOf(germany, kind === 'narrow'),
+      ...axesOf(germany, kind === 'narrow'),
       heading: headingOf(
         { ...germany, x: kind === 'narrow' ? 0 : germany.x },
         'Germany',
         'share of the gas it used, not of imports',
       ),
       event: eventAt(rows, 'germany-direct', germany, ['direct deliveries', 'by pipeline stop'], 'start'),
-      shares: germanyOf(rows, germany),
+      shares: germanSharesOf(rows, germany),
     },
   };
 }
 
-/** The drawing at a size: panels side by side when wide, one above the other when narrow, on one scale of per cent. */
+/** Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent scale. */
 export const geometry = (rows: readonly Row[], size: Size): GasDependence => draw(rows, size);
 
-/** The thumbnail: both panels side by side. */
+/** Returns the thumbnail: both panels side by side. */
 export const thumb = (rows: readonly Row[]): GasDependence => draw(rows, 'thumb');

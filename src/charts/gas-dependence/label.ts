@@ -1,19 +1,19 @@
-/** A label: a figure, and lines of words in smaller type under it; positions in pixels, baselines. */
+/** A label: a figure, and lines of smaller text below it; baselines in pixels. */
 export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** The figure, "24.6%"; empty where the words stand alone. */
+  /** The figure, such as "24.6%"; empty if the label has only text. */
   figure: string;
-  /** Set in the size of a finding. */
+  /** Whether the figure is set in the large size. */
   big: boolean;
   words: { text: string; y: number }[];
 }
 
-/** Pixels from one line of small words to the next. */
+/** Pixels from one line of small text to the next. */
 const line = 15;
 
-/** A label from its figure and its words, one line each, 15 px apart. */
+/** Returns a label from its figure and its lines of text, 15 px apart. */
 export function labelAt(
   [x, y]: readonly [number, number],
   figure: string,

@@ -1,11 +1,11 @@
 import { scaleLinear, scaleUtc } from 'd3';
 import { type Size, widths } from '../chart.ts';
 
-/** Which drawing: the two sizes, and the wordless one for thumbnails. */
+/** The kind of drawing: one of the two sizes, or the thumbnail without text. */
 export type Kind = Size | 'thumb';
 
-/** Where a panel stands, in pixels: its left edge, its width, the lines of its zero and of its highest per cent. */
-export interface Frame {
+/** The position of a panel in pixels: left edge, width, and the y of its highest share (`top`) and of zero (`base`); `most` is the highest share in per cent. */
+export interface PanelFrame {
   x: number;
   width: number;
   top: number;
@@ -13,7 +13,7 @@ export interface Frame {
   most: number;
 }
 
-/** The two panels of each drawing, on one scale of pixels a per cent; heights in pixels. */
+/** The two panels of each kind of drawing, with the same number of pixels per cent. */
 const frames = {
   wide: {
     width: widths.wide,
@@ -33,14 +33,14 @@ const frames = {
     union: { x: 0, width: 222, top: 8, base: 164, most: 60 },
     germany: { x: 240, width: 88, top: 8, base: 164, most: 60 },
   },
-} as const satisfies Record<Kind, { width: number; height: number; union: Frame; germany: Frame }>;
+} as const satisfies Record<Kind, { width: number; height: number; union: PanelFrame; germany: PanelFrame }>;
 
-/** The frames of a drawing. */
-export const framesOf = (kind: Kind) => frames[kind];
+/** Returns the size of a drawing and the positions of its two panels. */
+export const panelFramesOf = (kind: Kind) => frames[kind];
 
-/** The scale of a panel: per cent to pixels, upwards. */
-export const shareScale = ({ top, base, most }: Frame) => scaleLinear([0, most], [base, top]);
+/** Returns the vertical scale of a panel: per cent to pixels. */
+export const shareScale = ({ top, base, most }: PanelFrame) => scaleLinear([0, most], [base, top]);
 
-/** The scale of time in a panel: 2021 to the end of 2025 over its width. */
-export const timeScale = ({ x, width }: Frame) =>
+/** Returns the time scale of a panel: 2021 to the end of 2025 over its width. */
+export const timeScale = ({ x, width }: PanelFrame) =>
   scaleUtc([new Date('2021-01-01'), new Date('2026-01-01')], [x, x + width]);

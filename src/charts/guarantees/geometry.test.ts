@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../records/cells.ts';
-import { exactly } from '../../records/quantity.ts';
+import { exactQuantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry, thumb } from './geometry.ts';
 import { yearsBetween } from './time.ts';
@@ -21,7 +21,7 @@ const rowOf = (id: string, date: string): Row => ({
     event: id,
     kind: id === 'constitution' ? 'own law' : '',
     date,
-    length: id === 'draft-years' ? exactly(10) : '',
+    length: id === 'draft-years' ? exactQuantity(10) : '',
   },
   written: { id, label: id === 'draft-years' ? 'A draft\n\n{length}' : `${id}\n\nwhat it says` },
 });
@@ -30,7 +30,7 @@ const rowsOf = (dates: Record<string, string> = happened): Row[] => [
   ...terms.map((id) => rowOf(id, '2025-11-20')),
 ];
 const numbers = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([found]) => Number(found));
-/** Where a stem leaves the line of time: its first x when time runs across, its first y when it runs down. */
+/** Returns the position of a stem along the time line: its first x if time runs across, its first y if it runs down. */
 const along = (stem: string, across: boolean) => numbers(stem)[across ? 0 : 1] ?? NaN;
 
 describe.each(sizes)('the %s drawing', (size) => {
@@ -45,18 +45,18 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(events.filter(({ strike }) => strike).map(({ id }) => id)).toEqual(['bucharest', 'constitution']);
   });
 
-  test('says dates and years from the rows', () => {
-    const { events, terms: found } = geometry(rowsOf(), size);
-    const said = (words: { lines: { text: string }[] }[]) =>
-      words.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
-    expect(said(events[0]?.words ?? [])).toContain('5 Dec 1994');
-    expect(said(events.flatMap(({ words, since }) => (since ? [...words, since.words] : words)))).toMatch(
-      /19 years later.*27 years later/,
-    );
-    expect(said(found.map(({ words }) => words))).toContain('10 years');
+  test('takes dates and years from the rows', () => {
+    const drawing = geometry(rowsOf(), size);
+    const textOf = (blocks: { lines: { text: string }[] }[]) =>
+      blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+    expect(textOf(drawing.events[0]?.blocks ?? [])).toContain('5 Dec 1994');
+    expect(
+      textOf(drawing.events.flatMap(({ blocks, since }) => (since ? [...blocks, since.block] : blocks))),
+    ).toMatch(/19 years later.*27 years later/);
+    expect(textOf(drawing.terms.map(({ block }) => block))).toContain('10 years');
   });
 
-  test('runs time at one pace and leaves no frame, whatever the dates', () => {
+  test('has a linear time scale inside the frame, for any dates', () => {
     const month = fc.integer({ min: 1, max: 370 });
     const day = (months: number) => new Date(Date.UTC(1994, 11 + months, 5)).toISOString().slice(0, 10);
     fc.assert(
@@ -81,16 +81,16 @@ describe.each(sizes)('the %s drawing', (size) => {
     );
   });
 
-  test('puts promises on one side of the line of time and invasions on the other', () => {
+  test('has promises on one side of the time line and invasions on the other', () => {
     for (const { invasion, stem } of geometry(rowsOf(), size).events) {
       const [x = 0, y = 0, end = 0] = numbers(stem);
       expect(end - (across ? y : x) > 0).toBe(invasion);
     }
   });
 
-  test('keeps its words inside its height and under each other', () => {
+  test('has its text inside its height, lines below one another', () => {
     const { events, terms: found, height } = geometry(rowsOf(), size);
-    for (const { lines } of [...events.flatMap(({ words }) => words), ...found.map(({ words }) => words)])
+    for (const { lines } of [...events.flatMap(({ blocks }) => blocks), ...found.map(({ block }) => block)])
       lines.forEach(({ y }, index) => {
         expect(y).toBeGreaterThan(10);
         expect(y).toBeLessThan(height - 3);
@@ -99,13 +99,13 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 });
 
-test('whole years are counted from the day, or from the middle of a month', () => {
+test('full years are counted from the day, or from the middle of a month', () => {
   expect(yearsBetween('1994-12-05', '2014-02')).toBe(19);
   expect(yearsBetween('1994-12-05', '2022-02-24')).toBe(27);
 });
 
-test('the thumbnail says nothing but its years, and has a ring on the draft', () => {
+test('the thumbnail has no text but its years, and a ring on the draft', () => {
   const { events, terms: found, plan } = thumb(rowsOf());
-  expect([events.flatMap(({ words }) => words), found]).toEqual([[], []]);
+  expect([events.flatMap(({ blocks }) => blocks), found]).toEqual([[], []]);
   expect(plan.ring).not.toBe('');
 });

@@ -1,23 +1,23 @@
 import type { Row } from '../../records/cells.ts';
-import { sayDay } from '../../records/day.ts';
+import { formatDate } from '../../records/day.ts';
 import { type Box, type Drawing, type Size } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
-import { type Event, eventsOf } from './events.ts';
+import { type TimelineEvent, eventsOf } from './events.ts';
 import { type Kind, type Layout, layoutOf } from './layout.ts';
-import { type Term, termsOf } from './plan.ts';
-import { dateOf, rowIn, timeScale } from './time.ts';
-import { block, type Line, type Words } from './words.ts';
+import { type DraftTerm, termsOf } from './plan.ts';
+import { dateOf, rowById, timeScale } from './time.ts';
+import { textBlock, type StyledLine, type TextBlock } from './text-block.ts';
 
-/** The drawing: a line of time with promises on one side and invasions on the other, and the draft's terms; pixels. */
+/** The drawing: a time line with promises on one side and invasions on the other, and the draft's terms; pixels. */
 export interface Guarantees extends Drawing {
-  /** The line of time, its ticks, and its going on past the draft. */
-  time: { line: string; ticks: string; on: string; years: Words[] };
-  /** The draft: its line, its ground, a ring on it in the thumbnail. */
-  plan: { line: string; ground: Box; ring: string };
-  headings: Words[];
-  events: Event[];
-  terms: Term[];
+  /** The time line, its ticks, and its continuation after the draft. */
+  time: { line: string; ticks: string; continuation: string; years: TextBlock[] };
+  /** The draft: its line, its background, and in the thumbnail a ring on it. */
+  plan: { line: string; background: Box; ring: string };
+  headings: TextBlock[];
+  events: TimelineEvent[];
+  terms: DraftTerm[];
 }
 
 const n = (value: number) => String(r(value));
@@ -25,19 +25,19 @@ const n = (value: number) => String(r(value));
 function timeOf(rows: readonly Row[], kind: Kind): Guarantees['time'] {
   const layout = layoutOf(kind);
   const { across, axis, first, last, width } = layout;
-  const x = timeScale(dateOf(rowIn(rows, 'budapest')), dateOf(rowIn(rows, 'plan-10')), layout);
+  const x = timeScale(dateOf(rowById(rows, 'budapest')), dateOf(rowById(rows, 'plan-10')), layout);
   const years = (across ? [2000, 2010, 2020] : [2000, 2010]).map((year) => ({
     year,
     at: r(x(new Date(Date.UTC(year, 0, 1)))),
   }));
   return {
     line: across ? `M${n(first - 12)} ${n(axis)}H${n(last)}` : `M${n(axis)} ${n(first - 10)}V${n(last)}`,
-    on: kind === 'wide' ? `M${n(last)} ${n(axis)}H${n(width)}` : '',
+    continuation: kind === 'wide' ? `M${n(last)} ${n(axis)}H${n(width)}` : '',
     ticks: years.map(({ at }) => (across ? `M${n(at)} ${n(axis)}v5` : `M${n(axis)} ${n(at)}h5`)).join(''),
     years: years.map(({ year, at }) =>
       across
-        ? block(at, axis + 18, 'middle', [['words', String(year)]])
-        : block(axis + 9, at + 4, 'start', [['words', String(year)]]),
+        ? textBlock(at, axis + 18, 'middle', [['words', String(year)]])
+        : textBlock(axis + 9, at + 4, 'start', [['words', String(year)]]),
     ),
   };
 }
@@ -49,30 +49,30 @@ function planOf(
   const bottom = kind === 'wide' ? height - 18 : height;
   return {
     line: across ? `M${n(last)} 0V${n(bottom)}` : `M0 ${n(last)}H${n(width)}`,
-    ground: across
+    background: across
       ? { x: last, y: 0, width: width - last, height: bottom }
       : { x: 0, y: last, width, height: height - last },
     ring: kind === 'thumb' ? circle(last, axis - promise, radius) : '',
   };
 }
 
-function headingsOf(rows: readonly Row[], kind: Kind): Words[] {
+function headingsOf(rows: readonly Row[], kind: Kind): TextBlock[] {
   if (kind === 'thumb') return [];
   const { axis, last, height, width } = layoutOf(kind);
-  const name = (text: string): Line[] => [['name', text]];
-  const day = name(sayDay(dateOf(rowIn(rows, 'plan-10')), 'short'));
+  const name = (text: string): StyledLine[] => [['name', text]];
+  const day = name(formatDate(dateOf(rowById(rows, 'plan-10')), 'short'));
   return kind === 'wide'
     ? [
-        block(last, height - 3, 'middle', day),
-        block(last + 14, 14, 'start', name('Under the plan')),
-        block(0, 14, 'start', name('Promises')),
-        block(0, height - 3, 'start', name('Invasions')),
+        textBlock(last, height - 3, 'middle', day),
+        textBlock(last + 14, 14, 'start', name('Under the plan')),
+        textBlock(0, 14, 'start', name('Promises')),
+        textBlock(0, height - 3, 'start', name('Invasions')),
       ]
     : [
-        block(axis - 41, 12, 'end', name('Promises')),
-        block(axis + 41, 12, 'start', name('Invasions')),
-        block(6, last + 20, 'start', name('Under the plan')),
-        block(width - 6, last + 20, 'end', day),
+        textBlock(axis - 41, 12, 'end', name('Promises')),
+        textBlock(axis + 41, 12, 'start', name('Invasions')),
+        textBlock(6, last + 20, 'start', name('Under the plan')),
+        textBlock(width - 6, last + 20, 'end', day),
       ];
 }
 
@@ -89,8 +89,8 @@ function draw(rows: readonly Row[], kind: Kind): Guarantees {
   };
 }
 
-/** The drawing at a size: time runs across when wide, down when narrow, at one pace. */
+/** Returns the drawing at a size: time runs across when wide, down when narrow, on a linear scale. */
 export const geometry = (rows: readonly Row[], size: Size): Guarantees => draw(rows, size);
 
-/** The thumbnail: the line of time across, with rings and crosses. */
+/** Returns the thumbnail: the time line across, with rings and crosses. */
 export const thumb = (rows: readonly Row[]): Guarantees => draw(rows, 'thumb');

@@ -1,12 +1,12 @@
 import { type Size, widths } from '../chart.ts';
 
-/** Which drawing: the two sizes, and the wordless one for thumbnails. */
+/** The kind of drawing: one of the two sizes, or the thumbnail without text. */
 export type Kind = Size | 'thumb';
 
 /**
- * The measures of a drawing in pixels. Time runs along x (`across`) or down: `axis` is where its line lies, `first` and
- * `last` where 1994 and the draft stand; promises lie `promise` off the line on one side, invasions at `invasions` on
- * the other, in order; `radius` is a ring's.
+ * The dimensions of a drawing in pixels. Time runs to the right (`across`) or down. `axis` is the position of the time
+ * line, `first` and `last` are those of 1994 and the draft along it; `promise` is the distance of promises from the line
+ * on one side, `invasions` are those of the invasions on the other, in order; `radius` is that of rings.
  */
 export interface Layout {
   width: number;
@@ -56,5 +56,5 @@ const layouts: Record<Kind, Layout> = {
   },
 };
 
-/** The measures of a kind of drawing. */
+/** Returns the dimensions of a kind of drawing. */
 export const layoutOf = (kind: Kind): Layout => layouts[kind];

@@ -4,24 +4,24 @@ import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
 import { cross, strikeAt } from './events.ts';
 import { layoutOf } from './layout.ts';
-import { rowIn } from './time.ts';
-import { block, lineHeight, linesOf, type Words } from './words.ts';
+import { rowById } from './time.ts';
+import { textBlock, lineHeight, labelLines, type TextBlock } from './text-block.ts';
 
-/** A term of the draft: a ring for what it promises, struck for what it takes back or voids, a cross for an invasion. */
-export interface Term {
+/** A term of the draft: a ring for what it promises, a stroke for what it revokes or voids, a cross for an invasion; pixels. */
+export interface DraftTerm {
   id: string;
   ring: string;
   cross: string;
   strike: string;
-  words: Words;
+  block: TextBlock;
 }
 
 const offers = ['plan-10', 'draft-years', 'plan-5', 'plan-7', 'plan-8'];
 const conditions = ['if-russia', 'if-ukraine'];
 const radius = 6.5;
 
-/** The terms of the draft in two lists, what is promised and what would follow an invasion. */
-export function termsOf(rows: readonly Row[], size: Size): Term[] {
+/** Returns the terms of the draft in two lists: what is promised, and what would follow an invasion. */
+export function termsOf(rows: readonly Row[], size: Size): DraftTerm[] {
   const { axis, last, width } = layoutOf(size);
   return size === 'wide'
     ? [
@@ -41,25 +41,25 @@ function list(
   x: number,
   from: number,
   gap: number,
-): Term[] {
+): DraftTerm[] {
   const tops: number[] = [];
   let top = from;
   for (const id of ids) {
     tops.push(top);
-    top += linesOf(rowIn(rows, id), size).length * lineHeight + gap;
+    top += labelLines(rowById(rows, id), size).length * lineHeight + gap;
   }
-  return ids.map((id, index) => termOf(rowIn(rows, id), size, x, tops[index] ?? from));
+  return ids.map((id, index) => termOf(rowById(rows, id), size, x, tops[index] ?? from));
 }
 
-function termOf(row: Row, size: Size, x: number, top: number): Term {
+function termOf(row: Row, size: Size, x: number, top: number): DraftTerm {
   const [at, middle] = [r(x + radius + 1), top - 4.5];
-  const invasion = row.id === 'if-russia';
-  const struck = row.id === 'plan-7' || row.id === 'plan-8' || row.id === 'if-ukraine';
+  const isInvasion = row.id === 'if-russia';
+  const isStruck = row.id === 'plan-7' || row.id === 'plan-8' || row.id === 'if-ukraine';
   return {
     id: row.id,
-    ring: invasion ? '' : circle(at, middle, radius),
-    cross: invasion ? cross(at, middle, radius - 1) : '',
-    strike: struck ? strikeAt(at, middle, radius - 0.5) : '',
-    words: block(r(x + 22), top, 'start', linesOf(row, size)),
+    ring: isInvasion ? '' : circle(at, middle, radius),
+    cross: isInvasion ? cross(at, middle, radius - 1) : '',
+    strike: isStruck ? strikeAt(at, middle, radius - 0.5) : '',
+    block: textBlock(r(x + 22), top, 'start', labelLines(row, size)),
   };
 }

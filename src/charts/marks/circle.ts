@@ -3,8 +3,8 @@ import { round } from './round.ts';
 const r = (value: number) => String(round(value));
 
 /**
- * A circle as an SVG path, centre and radius in pixels: many circles in one path cost less than many elements. Its
- * diameter is twice the rounded radius, or its halves would not be half circles.
+ * A circle as an SVG path, centre and radius in pixels; many circles in one path take fewer bytes than many elements. The
+ * diameter is twice the rounded radius, otherwise the two arcs would not be half circles.
  */
 export function circle(x: number, y: number, radius: number): string {
   const [half, across] = [round(radius), 2 * round(radius)];

@@ -1,12 +1,12 @@
 import { round } from './round.ts';
 
 /**
- * The pencil's stroke through a box: bowed, bottom left to top right, ends a little past the edge.
- * Box in pixels (`x`, `y` its top left corner). Gives an SVG path of one quadratic curve.
+ * A pencil stroke through a box, slightly bowed, from bottom left to top right; its ends lie `overshoot` pixels past the
+ * edges. Takes the box in pixels (`x`, `y` its top left corner); returns an SVG path of one quadratic curve.
  */
-export function strike(box: { x: number; y: number; width: number; height: number }, past = 3): string {
-  const [left, right] = [box.x - past, box.x + box.width + past];
-  const [top, bottom] = [box.y - past, box.y + box.height + past];
+export function strike(box: { x: number; y: number; width: number; height: number }, overshoot = 3): string {
+  const [left, right] = [box.x - overshoot, box.x + box.width + overshoot];
+  const [top, bottom] = [box.y - overshoot, box.y + box.height + overshoot];
   const bow = 0.06 * Math.hypot(right - left, bottom - top);
   const [midX, midY] = [(left + right) / 2 + bow, (top + bottom) / 2 + bow];
   return [

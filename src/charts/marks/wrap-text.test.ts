@@ -2,40 +2,47 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balanceText, wrapText } from './wrap-text.ts';
 
-const letters = (words: string) => words.length;
+const characterCount = (text: string) => text.length;
 
-test('lines are filled, and a longer word stands alone', () => {
-  expect(wrapText('the US Army Secretary hands over a draft', 12, letters)).toEqual([
+test('lines are filled, and a word wider than a line gets its own line', () => {
+  expect(wrapText('the US Army Secretary hands over a draft', 12, characterCount)).toEqual([
     'the US Army',
     'Secretary',
     'hands over a',
     'draft',
   ]);
-  expect(wrapText('a reconstruction', 5, letters)).toEqual(['a', 'reconstruction']);
+  expect(wrapText('a reconstruction', 5, characterCount)).toEqual(['a', 'reconstruction']);
 });
 
-test('balanced lines are as many, and about equally long', () => {
-  expect(balanceText('the US Army Secretary hands over a draft', 22, letters)).toEqual([
+test('balanced lines are as many as filled ones, and about equally long', () => {
+  expect(balanceText('the US Army Secretary hands over a draft', 22, characterCount)).toEqual([
     'the US Army Secretary',
     'hands over a draft',
   ]);
-  expect(balanceText('one two three four', 17, letters)).toEqual(['one two', 'three four']);
+  expect(balanceText('one two three four', 17, characterCount)).toEqual(['one two', 'three four']);
 });
 
-test('no line ends at a no-break space', () => {
-  expect(wrapText('on 24\u00a0November 2025', 11, letters)).toEqual(['on', '24\u00a0November', '2025']);
+test('no line breaks at a no-break space', () => {
+  expect(wrapText('on 24\u00a0November 2025', 11, characterCount)).toEqual([
+    'on',
+    '24\u00a0November',
+    '2025',
+  ]);
 });
 
-test('where hyphens break, a line may end after one', () => {
-  expect(wrapText('a 28-point plan', 5, letters)).toEqual(['a', '28-point', 'plan']);
-  expect(wrapText('a 28-point plan', 5, letters, 'hyphens')).toEqual(['a 28-', 'point', 'plan']);
+test('with hyphen breaks, a line may end after a hyphen', () => {
+  expect(wrapText('a 28-point plan', 5, characterCount)).toEqual(['a', '28-point', 'plan']);
+  expect(wrapText('a 28-point plan', 5, characterCount, 'hyphens')).toEqual(['a 28-', 'point', 'plan']);
 });
 
 test('no word is lost, and only a lone word is wider than the lines may be', () => {
   const text = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 30 }), (words, width) => {
-      const [filled, balanced] = [wrapText(words, width, letters), balanceText(words, width, letters)];
+      const [filled, balanced] = [
+        wrapText(words, width, characterCount),
+        balanceText(words, width, characterCount),
+      ];
       expect(balanced).toHaveLength(filled.length);
       for (const lines of [filled, balanced]) {
         expect(lines.join(' ')).toBe(words);

@@ -1,14 +1,14 @@
-/** The width of words on one line, in pixels or in whatever unit the lines are limited in. */
-export type Measure = (words: string) => number;
+/** Returns the width of a text on one line, in the unit of the line limit (pixels or characters). */
+export type MeasureText = (text: string) => number;
 
-/** Where a line may end: at spaces that may break, as in our drawings, or after hyphens too, as in browsers. */
+/** Where a line may break: at breaking spaces, as in our drawings, or after hyphens too, as in browsers. */
 const pieces = { spaces: / ?[^ ]+/g, hyphens: / ?[^ -]*-| ?[^ -]+/g } as const;
 
-/** A text in lines no wider than `width`, each filled before the next begins; a wider word stands alone. */
+/** Breaks a text into lines no wider than `width`, each as full as possible; a wider word gets its own line. */
 export function wrapText(
   text: string,
   width: number,
-  widthOf: Measure,
+  widthOf: MeasureText,
   breaks: keyof typeof pieces = 'spaces',
 ): string[] {
   const lines: string[] = [];
@@ -23,8 +23,8 @@ export function wrapText(
   return lines;
 }
 
-/** A text in as few lines as `width` allows, at the least width that needs no more, so that they are about equally long. */
-export function balanceText(text: string, width: number, widthOf: Measure): string[] {
+/** Breaks a text into as few lines as `width` allows, with the smallest line width for that number, so that they are about equally long. */
+export function balanceText(text: string, width: number, widthOf: MeasureText): string[] {
   const { length } = wrapText(text, width, widthOf);
   let [low, high] = [0, width];
   while (high - low > 0.5) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../records/quantity.ts';
+import { exactQuantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
 
@@ -16,8 +16,8 @@ const rowsOf = (years: readonly Given[]) =>
     const id = `y${String(2018 + index)}`;
     const cells = {
       year: id.slice(1),
-      revenue: exactly(revenue),
-      share: share === null ? null : exactly(share),
+      revenue: exactQuantity(revenue),
+      share: share === null ? null : exactQuantity(share),
       basis,
     };
     return { id, cells, written: { id, ...(learned && { learned }) } };
@@ -36,33 +36,33 @@ const column = (path: string) => {
 };
 
 describe.each(sizes)('the %s drawing', (size) => {
-  test('leaves a gap where the share is not known, and says so', () => {
+  test('has a gap and a label if the share is not known', () => {
     const { marks, line } = geometry(real, size);
     expect(marks.map(({ point }) => Boolean(point))).toEqual([false, true, true, true]);
     expect(marks[0]?.unknown).toBeDefined();
     expect(places(line)).toHaveLength(2);
   });
 
-  test('draws apart what became known later, with its day', () => {
-    const { marks, line, lineLater, later } = geometry(real, size);
+  test('draws apart what became known later, with its date', () => {
+    const { marks, line, lineLater, laterBox } = geometry(real, size);
     expect(marks.map((mark) => mark.later)).toEqual([false, false, false, true]);
     expect(places(lineLater)[0]).toEqual(places(line)[1]);
-    expect(later?.text).toMatch(/14 Jan(uary)? 2026/);
+    expect(laterBox?.text).toMatch(/14 Jan(uary)? 2026/);
   });
 
-  test('rings the shares that stand alone, and sets two in bold: the largest and the last before the interview', () => {
+  test('has rings at shares from one source, and two shares in bold: the largest and the last before the interview', () => {
     const { marks } = geometry(real, size);
     expect(marks.map(({ point }) => point?.ring)).toEqual([undefined, true, false, true]);
     expect(marks.map(({ point }) => point?.label.strong)).toEqual([undefined, true, true, false]);
   });
 
-  test('prints its numbers from the rows', () => {
+  test('takes its numbers from the rows', () => {
     const { marks } = geometry(real, size);
     expect(marks.map(({ value }) => value.text)).toEqual(['9.00', '12.00', '6.00', '3.00']);
     expect(marks.map(({ point }) => point?.label.text)).toEqual([undefined, '40%', '30%', '20%']);
   });
 
-  test('has columns and points in proportion to values and leaves no frame, whatever the values', () => {
+  test('has columns and points in proportion to values inside the frame, for any values', () => {
     const tenth = (min: number, max: number) =>
       fc.integer({ min: 10 * min, max: 10 * max }).map((n) => n / 10);
     const year = fc.record({ revenue: tenth(1, 20), share: fc.option(tenth(5, 60)) });

@@ -31,21 +31,21 @@ const layouts = {
   },
 };
 
-/** The places of a size, in pixels down, and `gap`, the part of a year’s width that its column leaves free; `strong` is a font’s size. */
+/** The vertical positions of a size in pixels; `gap` is the part of a year’s width that its column leaves free, `strong` a font size. */
 export type Layout = (typeof layouts)[Size];
 
-/** What places the years of a size: both panels share `x`; each has its own scale from zero, in pixels. */
+/** The scales of a size to pixels: both panels share the columns; each has its own vertical scale from zero. */
 export interface Scales {
   at: Layout;
-  /** The left edge and the width of a year’s column, and its middle. */
+  /** Returns the left edge, the width and the middle of a year’s column. */
   column: (year: string) => { left: number; width: number; middle: number };
-  /** The width of a year with its gap. */
+  /** The width of a year including its gap. */
   step: number;
   revenue: (value: number) => number;
   share: (value: number) => number;
 }
 
-/** The scales of a size, the largest revenue and the largest share each at the top of its panel. */
+/** Returns the scales of a size, with the largest revenue and the largest share at the top of their panels. */
 export function scalesOf(size: Size, years: readonly Year[]): Scales {
   const at = layouts[size];
   const band = scaleBand(

@@ -1,29 +1,29 @@
-import { isQuantity, labelOf, quantityIn, type Row } from '../../records/cells.ts';
+import { isQuantity, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 
-/** A year of the table: revenue in trillion roubles, share in per cent where it is known. */
+/** A year of the table: revenue in trillion roubles, and the share in per cent if known. */
 export interface Year {
   id: string;
   name: string;
   revenue: number;
   share?: number;
-  /** The share rests on one source or on our own division. */
-  alone: boolean;
-  /** The day on which the year became known, where that was after the interview. */
+  /** Whether the share comes from one source or from our own division. */
+  singleSource: boolean;
+  /** The date (ISO 8601) on which the year became known, if after the interview. */
   learned?: string;
 }
 
-const alone = /^(one|our) /;
+const singleSourceBasis = /^(one|our) /;
 
-/** The years of the rows, in order. */
+/** Returns the years of the rows in order. */
 export const yearsOf = (rows: readonly Row[]): Year[] =>
   rows.map((row) => {
     const { id, cells, written } = row;
     const { share, basis } = cells;
     return {
       id,
-      name: labelOf(row, 'wide'),
+      name: rowLabel(row, 'wide'),
       revenue: quantityIn(rows, id, 'revenue').low,
-      alone: typeof basis === 'string' && alone.test(basis),
+      singleSource: typeof basis === 'string' && singleSourceBasis.test(basis),
       ...(isQuantity(share) && { share: share.low }),
       ...(written.learned && { learned: written.learned }),
     };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { count } from '../../records/count.ts';
+import { numberWord } from '../../records/number-word.ts';
 import { parties, type Point, themes } from '../../records/point.ts';
-import { rowsOf } from '../../records/rows.ts';
+import { pointRows } from '../../records/point-rows.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry, thumb } from './geometry.ts';
 import { pitch } from './layout.ts';
@@ -14,14 +14,15 @@ const written = Object.entries(read('content/points.yaml') as Record<string, Poi
 const points = written.map(([n, point]) => ({ ...point, n: Number(n) }));
 const words = read('content/data/points.yaml') as { title: string; alt: string; summary: string };
 const rowsFor = (found: typeof points) =>
-  rowsOf(found).map((row) => ({ id: row.id, cells: row as Record<string, string>, written: row }));
+  pointRows(found).map((row) => ({ id: row.id, cells: row as Record<string, string>, written: row }));
 const real = rowsFor(points);
 const dotsIn = (path: string) => path.match(/M/g)?.length ?? 0;
-const themed = (theme: keyof typeof themes) => count(points.filter((point) => point.theme === theme).length);
+const themed = (theme: keyof typeof themes) =>
+  numberWord(points.filter((point) => point.theme === theme).length);
 const bound = (how: 'must' | 'expected', party: (typeof parties)[number]) =>
   points.filter(({ binds }) => binds[party] === how).length;
 
-describe('the words of the chart', () => {
+describe('the text of the chart', () => {
   test('count the points by theme as points.yaml has them', () => {
     expect(words.title).toBe(
       `${themed('nato')} of the ${String(points.length)} points are about NATO and security, ${themed('territory').toLowerCase()} about land`,
@@ -37,12 +38,12 @@ describe('the words of the chart', () => {
     );
   });
 
-  test('count whom the points bind as points.yaml has it', () => {
-    const must = (party: (typeof parties)[number]) => count(bound('must', party)).toLowerCase();
+  test('count the parties that the points bind as points.yaml has them', () => {
+    const must = (party: (typeof parties)[number]) => numberWord(bound('must', party)).toLowerCase();
     for (const said of [
       `Russia must act or refrain under ${must('Russia')} points, Ukraine under ${must('Ukraine')}, the United States under ${must('US')}, Europe under ${must('Europe')} and NATO under ${must('NATO')}`,
-      `${count(parties.reduce((sum, party) => sum + bound('expected', party), 0))} more duties are expected`,
-      `${count(points.filter(({ binds }) => Object.keys(binds).length === 0).length)} points bind nobody`,
+      `${numberWord(parties.reduce((sum, party) => sum + bound('expected', party), 0))} more duties are expected`,
+      `${numberWord(points.filter(({ binds }) => Object.keys(binds).length === 0).length)} points bind nobody`,
     ])
       expect(words.summary.replaceAll(/\s+/g, ' ')).toContain(said);
     expect(parties.map((party) => bound('expected', party))).toEqual([1, 2, 0, 1, 1]);
@@ -52,7 +53,7 @@ describe('the words of the chart', () => {
 describe.each(sizes)('the %s drawing', (size) => {
   const drawing = geometry(real, size);
 
-  test('says theme, letter and count in the key', () => {
+  test('has theme, letter and count in the key', () => {
     expect(drawing.key.themes.map(({ letter, words: said }) => `${letter} ${said}`)).toEqual([
       'N NATO and security, 10',
       'P Process, 9',
@@ -62,7 +63,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     ]);
   });
 
-  test('fills a dot for must, rings one for expected, and names its point', () => {
+  test('has a filled dot for must, a ring for expected, and the title of the point', () => {
     const [, , third, , fifth, , , , , tenth] = drawing.points;
     expect(
       [third, fifth, tenth].map((point) => [dotsIn(point?.must ?? ''), dotsIn(point?.expected ?? '')]),
@@ -74,13 +75,13 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(tenth?.title).toBe('10. A US guarantee, with conditions');
   });
 
-  test('has as many dots as duties and leaves no frame, whatever the points bind', () => {
+  test('has as many dots as duties inside the frame, whatever the points bind', () => {
     const binds = fc.dictionary(fc.constantFrom(...parties), fc.constantFrom('must', 'expected'));
     const made = fc.array(binds, { minLength: 28, maxLength: 28 });
     fc.assert(
       fc.property(made, (all) => {
         const found = points.map((point, index) => ({ ...point, binds: all[index] ?? {} })) as typeof points;
-        const { points: marks, nobody, height } = geometry(rowsFor(found), size);
+        const { points: marks, unbound, height } = geometry(rowsFor(found), size);
         for (const [index, { must, expected, box }] of marks.entries()) {
           const bindings = Object.values(all[index] ?? {});
           expect(dotsIn(must)).toBe(bindings.filter((how) => how === 'must').length);
@@ -92,7 +93,7 @@ describe.each(sizes)('the %s drawing', (size) => {
           }
         }
         const dots = all.flatMap((one) => Object.keys(one)).length;
-        expect(dotsIn(nobody)).toBe(28 * parties.length - dots);
+        expect(dotsIn(unbound)).toBe(28 * parties.length - dots);
         expect(Math.max(...marks.map(({ box }) => box.y + box.height))).toBeLessThan(height);
         expect(Math.max(...marks.map(({ box }) => box.x + box.width))).toBeLessThanOrEqual(widths[size]);
       }),
@@ -100,7 +101,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     );
   });
 
-  test('gives every point a box of at least 24 px each way that no other overlaps', () => {
+  test('has a box of at least 24 px in both directions for every point, and no overlapping boxes', () => {
     for (const [index, { box: a }] of drawing.points.entries()) {
       expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(pitch);
       for (const { box: b } of drawing.points.slice(index + 1))
@@ -109,7 +110,7 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 });
 
-test('the thumbnail has a point of every theme in its frame', () => {
+test('the crop of the thumbnail has a point of every theme', () => {
   const { core, points: marks } = thumb(real);
   const seen = marks.filter(({ box }) => core && box.x >= core.x && box.x + box.width <= core.x + core.width);
   expect(seen.map(({ n }) => n)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);

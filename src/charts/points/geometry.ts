@@ -4,40 +4,40 @@ import { type Box, type Drawing, type Size } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
 import { type Key, keyOf } from './key.ts';
-import { perBlock, pitch, type Place, type Places, placesOf } from './layout.ts';
-import { letterOf, type Party, pointOf, type PointOf, type Theme } from './matrix.ts';
+import { pointsPerBlock, pitch, type Position, type MatrixLayout, layoutOf } from './layout.ts';
+import { themeLetter, type Party, matrixPointOf, type MatrixPoint, type Theme } from './matrix-point.ts';
 
-/** A point in the matrix: its number, the letter of its theme, filled dots, rings, and the box that leads to it. */
+/** The marks of a point of the plan: its number, the letter of its theme, filled dots, rings, and the box that is its link. */
 export interface PointMark {
   id: string;
   n: number;
   theme: Theme;
   title: string;
-  number: Place;
-  letter: Place & { text: string };
+  number: Position;
+  letter: Position & { text: string };
   must: string;
   expected: string;
   box: Box;
 }
 
-/** The name of a party beside its row, or over its column with a leader down to it. */
-export interface PartyName extends Place {
+/** The name of a party beside its row, or above its column with a leader line down to it. */
+export interface PartyName extends Position {
   anchor: 'start' | 'middle';
   words: string;
   leader: string;
 }
 
-/** The drawing of the points: one mark each, the parties' names, small dots where nobody is bound, the key. */
+/** The drawing of the points: the marks of each, the parties' names, small dots for parties that a point does not bind, the key. */
 export interface Points extends Drawing {
   points: PointMark[];
   parties: PartyName[];
-  nobody: string;
-  /** What the two lines over the dots are, where there is room to say. */
-  heads: (Place & { words: string })[];
+  unbound: string;
+  /** The headings of the two lines above the dots; empty if there is no room. */
+  headings: (Position & { words: string })[];
   key: Key;
 }
 
-function markOf(point: PointOf, index: number, { radius, ...at }: Places): PointMark {
+function markOf(point: MatrixPoint, index: number, { radius, ...at }: MatrixLayout): PointMark {
   const dots = (bound: readonly Party[], size: number) =>
     bound
       .map((party) => at.dot(index, party))
@@ -49,29 +49,29 @@ function markOf(point: PointOf, index: number, { radius, ...at }: Places): Point
     theme: point.theme,
     title: point.words,
     number: at.number(index),
-    letter: { ...at.letter(index), text: letterOf(point.theme) },
+    letter: { ...at.letter(index), text: themeLetter(point.theme) },
     must: dots(point.must, radius),
     expected: dots(point.expected, radius - 1),
     box: at.box(index),
   };
 }
 
-/** Names left of the rows; or over the columns of both blocks, in two steps so that none touches its neighbour. */
-function namesOf(size: Size, { dot }: Places): PartyName[] {
+/** Returns the names left of the rows, or above the columns of both blocks on two levels, so that neighbours do not touch. */
+function namesOf(size: Size, { dot }: MatrixLayout): PartyName[] {
   if (size === 'wide')
     return parties.map((words) => ({ x: 0, y: dot(0, words).y + 4.5, anchor: 'start', words, leader: '' }));
-  return [0, perBlock].flatMap((first) =>
+  return [0, pointsPerBlock].flatMap((first) =>
     parties.map((words, index): PartyName => {
       const { x, y } = dot(first, words);
-      const low = index % 2 === 1;
-      const leader = low ? '' : `M${r(x)} 15V${y - 20}`;
-      return { x: r(x), y: low ? 26 : 11, anchor: 'middle', words, leader };
+      const isLower = index % 2 === 1;
+      const leader = isLower ? '' : `M${r(x)} 15V${y - 20}`;
+      return { x: r(x), y: isLower ? 26 : 11, anchor: 'middle', words, leader };
     }),
   );
 }
 
-/** Small dots where a point does not bind a party: strokes of no length, which round ends make dots. */
-const nobodyOf = (points: readonly PointOf[], { dot }: Places) =>
+/** Returns small dots for parties that a point does not bind: strokes of length zero, which round line caps turn into dots. */
+const unboundOf = (points: readonly MatrixPoint[], { dot }: MatrixLayout) =>
   points
     .flatMap(({ must, expected }, index) =>
       parties
@@ -81,26 +81,26 @@ const nobodyOf = (points: readonly PointOf[], { dot }: Places) =>
     .map(({ x, y }) => `M${r(x)} ${y}h0`)
     .join('');
 
-/** The points in the order of the rows: in columns at the wide size, in rows of two blocks at the narrow one. */
+/** Returns the points in the order of the rows: in columns at the wide size, in two blocks of rows at the narrow size. */
 export function geometry(rows: readonly Row[], size: Size): Points {
-  const points = rows.map(pointOf);
-  const places = placesOf(size);
-  const key = keyOf(points, size, places.bottom);
+  const points = rows.map(matrixPointOf);
+  const layout = layoutOf(size);
+  const key = keyOf(points, size, layout.bottom);
   return {
     height: key.bottom,
-    points: points.map((point, index) => markOf(point, index, places)),
-    parties: namesOf(size, places),
-    nobody: nobodyOf(points, places),
-    heads:
+    points: points.map((point, index) => markOf(point, index, layout)),
+    parties: namesOf(size, layout),
+    unbound: unboundOf(points, layout),
+    headings:
       size === 'wide' ? ['Point', 'Theme'].map((words, line) => ({ x: 0, y: 13 + 18 * line, words })) : [],
     key,
   };
 }
 
-/** Fourteen columns of the wide drawing that have all five themes, points 9 to 22, for a thumbnail. */
+/** Returns the thumbnail: fourteen columns of the wide drawing, points 9 to 22, which have all five themes. */
 export function thumb(rows: readonly Row[]): Points {
-  const { dot, box, bottom } = placesOf('wide');
+  const { dot, box, bottom } = layoutOf('wide');
   const [{ x }, { y }] = [box(8), dot(0, 'Ukraine')];
-  const core = { x, y: y - 12, width: perBlock * pitch, height: bottom - y + 12 };
+  const core = { x, y: y - 12, width: pointsPerBlock * pitch, height: bottom - y + 12 };
   return { ...geometry(rows, 'wide'), core };
 }

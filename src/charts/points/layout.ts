@@ -1,29 +1,29 @@
 import { parties } from '../../records/point.ts';
 import type { Box, Size } from '../chart.ts';
-import type { Party } from './matrix.ts';
+import type { Party } from './matrix-point.ts';
 
-/** A place for a dot or words: pixels. */
-export interface Place {
+/** The position of a dot or a text in pixels. */
+export interface Position {
   x: number;
   y: number;
 }
 
-/** From the centre of one column to that of the next: the least that a finger needs, pixels. */
+/** The distance between the centres of columns in pixels: the minimum for a touch target. */
 export const pitch = 24;
-/** From one row to the next: what is still the least where the drawing is 288 px wide. */
-const row = 28;
-/** Points in a block of the narrow drawing, which has two side by side. */
-export const perBlock = 14;
+/** The distance between rows in pixels: the minimum for a touch target if the drawing is scaled to 288 px. */
+const rowPitch = 28;
+/** The number of points in each of the two blocks of the narrow drawing. */
+export const pointsPerBlock = 14;
 
 const wide = { left: 48, top: 54, row: 27, radius: 7.75 };
 const narrow = { block: 173, left: 30, top: 38, column: 24, radius: 7.5 };
 
-/** Where things stand at a size: the centres of dots, numbers and letters, and the box of a whole point. */
-export interface Places {
+/** The layout of a size: the centres of dots, the positions of numbers and letters, and the box of a whole point. */
+export interface MatrixLayout {
   radius: number;
-  dot: (index: number, party: Party) => Place;
-  number: (index: number) => Place;
-  letter: (index: number) => Place;
+  dot: (index: number, party: Party) => Position;
+  number: (index: number) => Position;
+  letter: (index: number) => Position;
   box: (index: number) => Box;
   bottom: number;
 }
@@ -31,8 +31,8 @@ export interface Places {
 const wideX = (index: number) => wide.left + (index + 0.5) * pitch;
 const wideBottom = wide.top + (parties.length - 1) * wide.row + pitch / 2;
 
-/** The points in columns, the parties in rows. */
-const across: Places = {
+/** Points in columns, parties in rows. */
+const wideLayout: MatrixLayout = {
   radius: wide.radius,
   dot: (index, party) => ({ x: wideX(index), y: wide.top + parties.indexOf(party) * wide.row }),
   number: (index) => ({ x: wideX(index), y: 13 }),
@@ -41,28 +41,29 @@ const across: Places = {
   bottom: wideBottom,
 };
 
-const start = (index: number): Place => ({
-  x: Math.floor(index / perBlock) * narrow.block,
-  y: narrow.top + (index % perBlock) * row,
+const rowStart = (index: number): Position => ({
+  x: Math.floor(index / pointsPerBlock) * narrow.block,
+  y: narrow.top + (index % pointsPerBlock) * rowPitch,
 });
-const at = (index: number, x: number, y: number): Place => {
-  const { x: left, y: top } = start(index);
+const at = (index: number, x: number, y: number): Position => {
+  const { x: left, y: top } = rowStart(index);
   return { x: left + x, y: top + y };
 };
 
-/** The points in rows, in two blocks, the parties in columns. */
-const down: Places = {
+/** Points in rows in two blocks, parties in columns. */
+const narrowLayout: MatrixLayout = {
   radius: narrow.radius,
-  dot: (index, party) => at(index, narrow.left + (parties.indexOf(party) + 0.5) * narrow.column, row / 2),
-  number: (index) => at(index, 7, row / 2 + 4.5),
-  letter: (index) => at(index, 22, row / 2 + 4.5),
+  dot: (index, party) =>
+    at(index, narrow.left + (parties.indexOf(party) + 0.5) * narrow.column, rowPitch / 2),
+  number: (index) => at(index, 7, rowPitch / 2 + 4.5),
+  letter: (index) => at(index, 22, rowPitch / 2 + 4.5),
   box: (index) => ({
-    ...start(index),
+    ...rowStart(index),
     width: narrow.left + parties.length * narrow.column,
-    height: row,
+    height: rowPitch,
   }),
-  bottom: narrow.top + perBlock * row,
+  bottom: narrow.top + pointsPerBlock * rowPitch,
 };
 
-/** The places of a size. */
-export const placesOf = (size: Size): Places => (size === 'wide' ? across : down);
+/** Returns the layout of a size. */
+export const layoutOf = (size: Size): MatrixLayout => (size === 'wide' ? wideLayout : narrowLayout);

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fill, type Row } from '../../records/cells.ts';
+import { fillRows, type Row } from '../../records/cells.ts';
 import { dataset, type Dataset } from '../../records/dataset.ts';
 import { fact } from '../../records/fact.ts';
-import { exactly } from '../../records/quantity.ts';
+import { exactQuantity } from '../../records/quantity.ts';
 import { readYaml } from '../../records/yaml.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry, thumb } from './geometry.ts';
 import { handedOver, layouts } from './layout.ts';
-import { least } from './track.ts';
+import { minBarWidth } from './track.ts';
 
 const read = (name: string) => readFileSync(`content/${name}`, 'utf8');
 const facts = z.record(z.string(), fact).parse(readYaml(read('facts.yaml'), 'facts', z.unknown()));
@@ -18,12 +18,12 @@ const data: Dataset = dataset.parse(
   readYaml(read('data/sanctions-relief.yaml'), 'sanctions-relief', z.unknown()),
 );
 const attached = { packages: read('data/sanctions-packages.csv') };
-const factOf = (id: string) => {
+const lookUpFact = (id: string) => {
   const found = facts[id];
   if (found) return found;
   throw new Error(`no fact ${id}`);
 };
-const rows = fill(data, factOf);
+const rows = fillRows(data, lookUpFact);
 const changed = (id: string, cells: Row['cells']) =>
   rows.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, ...cells } } : row));
 
@@ -33,14 +33,15 @@ const boxOf = (path: string) => {
   return { x, y, width, height };
 };
 
-test('the packages are dated as the facts are, and all nineteen are cut into the bar', () => {
+test('the packages have the dates of the facts, and the bar has a notch for all nineteen', () => {
   const days = attached.packages
     .trim()
     .split('\n')
     .slice(1)
     .map((line) => line.split(','));
   expect(days.map(([number]) => Number(number))).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
-  for (const [number = '', day] of days) expect(factOf(`m-eu-pkg-${number.padStart(2, '0')}`).asOf).toBe(day);
+  for (const [number = '', day] of days)
+    expect(lookUpFact(`m-eu-pkg-${number.padStart(2, '0')}`).asOf).toBe(day);
   const economic = geometry(rows, 'wide', attached).measures.find(({ id }) => id === 'eu-economic');
   expect(economic?.notches.match(/M/g)).toHaveLength(19);
   expect(economic?.name.more).toBe('19 packages');
@@ -49,7 +50,7 @@ test('the packages are dated as the facts are, and all nineteen are cut into the
 describe.each(sizes)('the %s drawing', (size) => {
   const drawing = geometry(rows, size, attached);
 
-  test('gives full strokes to Washington’s measures alone, and names the two that the draft names', () => {
+  test('has full strokes only on Washington’s measures, and marks the two that the draft names', () => {
     const of = (kind: string) => drawing.measures.filter((measure) => measure.kind === kind);
     expect(of('own').every(({ id }) => id.startsWith('us-'))).toBe(true);
     expect(of('own')).toHaveLength(5);
@@ -60,14 +61,14 @@ describe.each(sizes)('the %s drawing', (size) => {
     ]);
   });
 
-  test('draws hollow what is adopted and not in force', () => {
+  test('draws a hollow box for what is adopted and not in force', () => {
     const hollow = drawing.measures.filter(({ track }) => track?.hollow);
     expect(hollow.map(({ id }) => id)).toEqual(['eu-lng']);
   });
 
-  test('divides the money by its dollars, the count’s spread apart', () => {
-    const [rebuild, rest] = drawing.parts.map(({ sure, more }) => [
-      boxOf(sure).height,
+  test('divides the money in proportion to dollars, with the count’s range apart', () => {
+    const [rebuild, rest] = drawing.parts.map(({ certain, more }) => [
+      boxOf(certain).height,
       more && boxOf(more).height,
     ]);
     const { perBillion } = layouts[size];
@@ -77,7 +78,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(rest?.[1]).toBeCloseTo(50 * perBillion, 1);
   });
 
-  test('stacks rows that never overlap, inside the frame', () => {
+  test('stacks rows without overlap, inside the frame', () => {
     const { measures, groups, height, seat } = drawing;
     const { row, back } = layouts[size];
     for (const [index, { mid }] of measures.entries())
@@ -88,7 +89,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(drawing.line.y).toBeLessThan(height);
   });
 
-  test('has bars in proportion to time, whatever the day, that end at the hand-over', () => {
+  test('has bars in proportion to time that end at the hand-over, for any date', () => {
     const day = fc.date({
       min: new Date('2014-01-01'),
       max: new Date('2025-11-19'),
@@ -103,7 +104,7 @@ describe.each(sizes)('the %s drawing', (size) => {
         const bar = measures.find(({ id }) => id === 'us-export')?.track?.bar ?? '';
         const [from = NaN, to = NaN] = /^M([\d.]+) 0H([\d.]+)$/.exec(bar)?.slice(1).map(Number) ?? [];
         const length = perDay * (Date.parse(handedOver) - Date.parse(since));
-        expect(Math.abs(to - from - Math.max(least, length))).toBeLessThan(0.11);
+        expect(Math.abs(to - from - Math.max(minBarWidth, length))).toBeLessThan(0.11);
         expect(to).toBe(time[1]);
         expect(from).toBeGreaterThanOrEqual(time[0] - 0.1);
       }),
@@ -111,13 +112,15 @@ describe.each(sizes)('the %s drawing', (size) => {
     );
   });
 
-  test('has a lowered cap as much lower as its price, whatever the prices', () => {
+  test('has a lowered cap in proportion to its price, for any prices', () => {
     const price = fc.integer({ min: 10, max: 100 });
     fc.assert(
       fc.property(price, price, (a, b) => {
         const [then, first] = [Math.min(a, b), Math.max(a, b)];
-        const given = changed('oil-cap', { price: exactly(first) }).map((row) =>
-          row.id === 'oil-cap-lowered' ? { ...row, cells: { ...row.cells, price: exactly(then) } } : row,
+        const given = changed('oil-cap', { price: exactQuantity(first) }).map((row) =>
+          row.id === 'oil-cap-lowered'
+            ? { ...row, cells: { ...row.cells, price: exactQuantity(then) } }
+            : row,
         );
         const { height } = boxOf(geometry(given, size, attached).lowered);
         expect(Math.abs(height / layouts[size].bar - then / first)).toBeLessThan(0.01);

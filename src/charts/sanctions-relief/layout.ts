@@ -1,14 +1,14 @@
 import { scaleUtc, type ScaleTime } from 'd3';
 import type { Size } from '../chart.ts';
 
-/** The day on which the draft was handed over, where time ends and the plan's column begins. */
+/** The date (ISO 8601) on which the draft was handed over, where the time axis ends and the plan's column begins. */
 export const handedOver = '2025-11-20';
-/** The first day on the scale of time; what is older is drawn beyond a break. */
+/** The first date on the time scale; earlier time is drawn before a break. */
 export const firstDay = '2014-01-01';
-/** The day of the full-scale invasion. */
+/** The date of the full-scale invasion. */
 export const invasion = '2022-02-24';
 
-/** Where the columns stand and how tall things are at a size, in pixels. */
+/** The positions of the columns and the heights of rows at a size, in pixels. */
 export const layouts = {
   wide: {
     time: [226, 436],
@@ -76,6 +76,6 @@ export const layouts = {
 /** The columns and heights of one size or of the thumbnail, in pixels. */
 export type Layout = (typeof layouts)[keyof typeof layouts];
 
-/** Time as pixels: linear from the first day to the hand-over. */
+/** Returns the time scale in pixels: linear from the first date to the hand-over. */
 export const timeScale = ({ time }: Layout): ScaleTime<number, number> =>
   scaleUtc([new Date(firstDay), new Date(handedOver)], time);

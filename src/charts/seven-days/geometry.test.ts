@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../records/quantity.ts';
+import { exactQuantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
-import { momentOf } from './moment.ts';
+import { timelineEventOf } from './timeline-event.ts';
 
 const row = (id: string, from: string, until = '', learned?: string) => ({
   id,
-  cells: { event: `What happened: ${id}`, from, until, days: id === 'deadline' ? exactly(7) : '' },
+  cells: { event: `What happened: ${id}`, from, until, days: id === 'deadline' ? exactQuantity(7) : '' },
   written: { id, ...(learned && { learned }) },
 });
 const real = [
@@ -21,10 +21,10 @@ const real = [
 ];
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
-test('a moment is a day, some days, or the middle of a month', () => {
-  const said = real.map((one) => momentOf(one, 'wide').said);
-  expect(said.slice(0, 4)).toEqual(['15 Aug', 'mid-Oct', '24–26 Oct', '20 Nov']);
-  const paper = momentOf(row('paper', '2025-10'), 'wide');
+test('an event is on a day, on several days, or in the middle of a month', () => {
+  const dates = real.map((row) => timelineEventOf(row, 'wide').dateText);
+  expect(dates.slice(0, 4)).toEqual(['15 Aug', 'mid-Oct', '24–26 Oct', '20 Nov']);
+  const paper = timelineEventOf(row('paper', '2025-10'), 'wide');
   expect([paper.first, paper.end].map((day) => day.toISOString().slice(0, 10))).toEqual([
     '2025-10-11',
     '2025-10-21',
@@ -44,15 +44,15 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(span.words).toBe('7 days');
   });
 
-  test('boxes what came later, draws what is not known to the day as rough, and names everything once', () => {
+  test('boxes what became known later, dashes approximate dates, and labels every event once', () => {
     const { overview, leaders, entries } = drawing;
-    expect(overview.ticks.filter(({ rough }) => rough).map(({ id }) => id)).toEqual(['paper']);
+    expect(overview.ticks.filter(({ approximate }) => approximate).map(({ id }) => id)).toEqual(['paper']);
     const boxed = size === 'wide' ? ['dropped'] : ['paper', 'dropped'];
     expect(ids(entries.filter(({ box }) => box))).toEqual(boxed);
     expect([...ids(leaders), ...ids(entries)]).toEqual(ids(real));
   });
 
-  test('has a line in proportion to time and leaves no frame, whenever things happened', () => {
+  test('has a timeline in proportion to time inside the frame, for any dates', () => {
     const day = fc.integer({ min: 1, max: 96 }).map((n) => new Date(Date.UTC(2025, 7, 15 + n)).toISOString());
     fc.assert(
       fc.property(fc.array(day, { maxLength: 5 }), (found) => {
@@ -82,7 +82,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     );
   });
 
-  test('has no two entries on one another', () => {
+  test('has no overlapping entries', () => {
     for (const [index, a] of drawing.entries.entries())
       for (const b of drawing.entries.slice(index + 1).filter(({ x }) => Math.abs(x - a.x) < 60))
         expect(b.y).toBeGreaterThanOrEqual(a.y + a.lines.length * a.step);

@@ -1,4 +1,4 @@
-/** Where everything stands at each size, in pixels. `lens` runs from under the line to over the boxes. */
+/** The positions of the parts at each size, in pixels. `lens` is the area from below the timeline to above the boxes. */
 export const layouts = {
   wide: {
     line: 117,
@@ -18,8 +18,8 @@ export const layouts = {
   },
 } as const;
 
-/** How much of the week's words fits a line, and how high a line is: characters and pixels. */
-export const column = { most: 14, line: 15, between: 7, padding: 6 } as const;
+/** The layout of the columns of the wide drawing: characters to a line, and heights and gaps in pixels. */
+export const columnLayout = { maxCharacters: 14, lineHeight: 15, between: 7, padding: 6 } as const;
 
-/** The same for the list of the narrow drawing; `x` is where its words begin. */
-export const list = { x: 68, most: 44, line: 15, between: 5, cut: 12 } as const;
+/** The same for the list of the narrow drawing; `x` is the left edge of its text. */
+export const listLayout = { x: 68, maxCharacters: 44, lineHeight: 15, between: 5, cut: 12 } as const;

@@ -1,12 +1,12 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import type { Box, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import { enlarged, type Layout } from './layout.ts';
-import { type Span, spanned, spanOf, widest } from './span.ts';
+import { magnification, type Layout } from './layout.ts';
+import { type CountRange, formatCountRange, countRangeOf, longestBar } from './count-range.ts';
 
-/** What one side would leave: the part that every count includes, the part that some do, the range in words. */
+/** What one side would leave: the part that every count includes (`firm`), the part that only some include (`more`), and the range as text. */
 export interface Side {
   firm: Box;
   more: Box;
@@ -15,27 +15,27 @@ export interface Side {
   number: string;
 }
 
-/** One end of one source's count, red for what Ukraine would leave: a line from zero, its cap, its number, and where that stands. */
-export interface End {
+/** One source's count for one side, red for what Ukraine would leave: a line from zero, its cap, its number and the x of that number; pixels. */
+export interface CountEnd {
   id: string;
-  of: 'red' | 'blue';
+  colour: 'red' | 'blue';
   path: string;
   cap: string;
   x: number;
   number: string;
 }
 
-/** One source's counts: a line to either side of zero; `later` where it was known after the interview. */
-export interface Count {
+/** One source's counts: a line to each side of zero; `later` if it became known after the interview. */
+export interface SourceCount {
   label: string;
   later: boolean;
   labelX: number;
   labelY: number;
   y: number;
-  ends: End[];
+  ends: CountEnd[];
 }
 
-/** The enlarged balance: two sides of a bar, and under it each source's own counts. */
+/** The enlarged balance: a bar with two sides, and below it the counts of each source. */
 export interface Balance {
   zero: number;
   axis: string;
@@ -44,21 +44,21 @@ export interface Balance {
   twoLines: boolean;
   ukraine: Side;
   russia: Side;
-  counts: Count[];
+  counts: SourceCount[];
 }
 
-/** The scale of the balance, square kilometres to pixels: as large as both sides and the longest bar below allow. */
+/** Returns the scale of the balance, square kilometres to pixels: the largest that both sides and the longest region bar fit in. */
 export function balanceScale(rows: readonly Row[], layout: Layout): ScaleLinear<number, number> {
-  const most = (of: string) => spanOf(rows, of)?.high ?? 1;
+  const most = (of: string) => countRangeOf(rows, of)?.high ?? 1;
   const perKm2 = Math.min(
     layout.balance.right / most('leave-ukraine'),
     layout.balance.left / most('leave-russia'),
-    (enlarged * layout.regions.room) / widest(rows),
+    (magnification * layout.regions.room) / longestBar(rows),
   );
   return scaleLinear([0, 1], [0, perKm2]);
 }
 
-/** The enlarged balance on its scale. */
+/** Returns the enlarged balance on its scale. Throws if one side has no rows. */
 export function balanceOf(
   rows: readonly Row[],
   size: Size,
@@ -66,17 +66,17 @@ export function balanceOf(
   scale: ScaleLinear<number, number>,
 ): Balance {
   const sources = rows.filter(({ id }) => id.startsWith('leave-ukraine-'));
-  const side = (of: string, towards: 1 | -1): Side => {
-    const span = spanOf(rows, of);
+  const side = (of: string, direction: 1 | -1): Side => {
+    const span = countRangeOf(rows, of);
     if (!span) throw new Error(`the drawing needs rows whose ids begin with ${of}`);
-    return sideOf(span, towards, { zero, top, bar }, scale);
+    return sideOf(span, direction, { zero, top, bar }, scale);
   };
-  const counts = sources.map((row, step): Count => {
+  const counts = sources.map((row, step): SourceCount => {
     const y = rowTop + step * pitch;
     const source = row.id.replace('leave-ukraine-', '');
     const russia = rows.find(({ id }) => id === `leave-russia-${source}`);
     return {
-      label: labelOf(row, size),
+      label: rowLabel(row, size),
       later: row.written.learned !== undefined,
       labelX: twoLines ? zero + 6 : 0,
       labelY: twoLines ? y - 6 : y + 4,
@@ -101,13 +101,13 @@ export function balanceOf(
 }
 
 function sideOf(
-  span: Span,
-  towards: 1 | -1,
+  span: CountRange,
+  direction: 1 | -1,
   { zero, top, bar }: { zero: number; top: number; bar: number },
   scale: ScaleLinear<number, number>,
 ): Side {
   const box = (from: number, to: number): Box => {
-    const [a, b] = [zero + towards * scale(from), zero + towards * scale(to)];
+    const [a, b] = [zero + direction * scale(from), zero + direction * scale(to)];
     return { x: r(Math.min(a, b), 2), y: top, width: r(Math.abs(b - a), 2), height: bar };
   };
   return {
@@ -115,7 +115,7 @@ function sideOf(
     more: box(span.low, span.high),
     firmId: span.lowId,
     moreId: span.highId,
-    number: spanned(span),
+    number: formatCountRange(span),
   };
 }
 
@@ -124,17 +124,17 @@ function endOf(
   rows: readonly Row[],
   zero: number,
   y: number,
-  towards: 1 | -1,
+  direction: 1 | -1,
   scale: ScaleLinear<number, number>,
-): End {
+): CountEnd {
   const { high } = quantityIn(rows, id, 'area');
-  const at = zero + towards * scale(high);
+  const at = zero + direction * scale(high);
   return {
     id,
-    of: towards > 0 ? 'red' : 'blue',
+    colour: direction > 0 ? 'red' : 'blue',
     path: `M${r(zero)} ${r(y)}H${r(at)}`,
     cap: `M${r(at)} ${r(y - 4)}v8`,
-    x: r(at + towards * 6),
-    number: digits(high, 0),
+    x: r(at + direction * 6),
+    number: formatNumber(high, 0),
   };
 }

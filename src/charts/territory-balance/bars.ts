@@ -3,20 +3,20 @@ import type { Row } from '../../records/cells.ts';
 import type { Box } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import type { Layout } from './layout.ts';
-import { spanned, spanOf } from './span.ts';
+import { formatCountRange, countRangeOf } from './count-range.ts';
 
-/** What becomes of a piece of land; `more` is what some counts include and others do not. */
+/** What would happen to a piece of land; `more` is what only some counts include. */
 export type Fate = 'held' | 'frozen' | 'ukraine' | 'ukraine-more' | 'russia' | 'russia-more';
 
-/** A piece of a region's bar, with the row that it shows. */
-export interface Piece {
+/** A segment of a region's bar, with the id of the row that it shows. */
+export interface BarSegment {
   id: string;
   fate: Fate;
   box: Box;
 }
 
-/** Words beside a bar, with the row that they say. */
-export interface Label {
+/** A label beside a bar, with the id of its row. */
+export interface BarLabel {
   id: string;
   x: number;
   y: number;
@@ -25,32 +25,32 @@ export interface Label {
   ink: 'paper' | 'red' | 'blue';
 }
 
-/** Where a region's bar stands, and its scale: square kilometres to pixels. */
-export interface Place {
+/** The position of a region's bar, and its scale from square kilometres to pixels. */
+export interface BarPlacement {
   y: number;
   layout: Layout['regions'];
   scale: ScaleLinear<number, number>;
 }
 
-/** Whether a number about the region stands under its bar where there is no room beside it. */
-export const under = (region: string): boolean => region === 'luhansk' || region === 'donetsk';
+/** Whether a number of the region is below its bar if there is no room beside it. */
+export const hasLabelBelow = (region: string): boolean => region === 'luhansk' || region === 'donetsk';
 
-const boxes =
-  ({ y, layout, scale }: Place) =>
+const boxScale =
+  ({ y, layout, scale }: BarPlacement) =>
   (from: number, to: number): Box => {
     const [a, b] = [layout.zero + scale(from), layout.zero + scale(to)];
     return { x: r(Math.min(a, b), 2), y, width: r(Math.abs(b - a), 2), height: layout.bar };
   };
 
-/** The bar of a region that Russia holds or would be given, with its numbers. */
-export function held(rows: readonly Row[], region: string, frozen: boolean, place: Place) {
+/** Returns the bar of a region that Russia holds or would get, with its numbers. Throws if the region has no counts of held land. */
+export function heldBar(rows: readonly Row[], region: string, frozen: boolean, place: BarPlacement) {
   const { y, layout, scale } = place;
-  const box = boxes(place);
-  const land = spanOf(rows, `${region}-held`);
+  const box = boxScale(place);
+  const land = countRangeOf(rows, `${region}-held`);
   if (!land) throw new Error(`the drawing needs rows whose ids begin with ${region}-held`);
-  const left = spanOf(rows, `${region}-left`);
+  const left = countRangeOf(rows, `${region}-left`);
   const middle = r(y + layout.bar / 2 + 4.5);
-  const pieces: Piece[] = [
+  const pieces: BarSegment[] = [
     { id: land.lowId, fate: frozen ? 'frozen' : 'held', box: box(0, land.low) },
     ...(left
       ? ([
@@ -60,18 +60,25 @@ export function held(rows: readonly Row[], region: string, frozen: boolean, plac
       : []),
   ];
   const end = layout.zero + scale(land.high + (left?.low ?? 0));
-  const own: Label = frozen
-    ? { id: land.lowId, x: r(end + 8), y: middle, anchor: 'start', words: spanned(land), ink: 'red' }
-    : { id: land.lowId, x: layout.zero + 8, y: middle, anchor: 'start', words: spanned(land), ink: 'paper' };
-  const low = layout.below > 0 && under(region);
-  const others: Label[] = left
+  const own: BarLabel = frozen
+    ? { id: land.lowId, x: r(end + 8), y: middle, anchor: 'start', words: formatCountRange(land), ink: 'red' }
+    : {
+        id: land.lowId,
+        x: layout.zero + 8,
+        y: middle,
+        anchor: 'start',
+        words: formatCountRange(land),
+        ink: 'paper',
+      };
+  const isBelow = layout.below > 0 && hasLabelBelow(region);
+  const others: BarLabel[] = left
     ? [
         {
           id: left.lowId,
-          x: r(low ? Math.min(end, layout.zero + layout.room) : end + 8),
-          y: low ? y + layout.bar + 13 : middle,
-          anchor: low ? 'end' : 'start',
-          words: spanned(left),
+          x: r(isBelow ? Math.min(end, layout.zero + layout.room) : end + 8),
+          y: isBelow ? y + layout.bar + 13 : middle,
+          anchor: isBelow ? 'end' : 'start',
+          words: formatCountRange(left),
           ink: 'red',
         },
       ]
@@ -79,21 +86,21 @@ export function held(rows: readonly Row[], region: string, frozen: boolean, plac
   return { pieces, labels: [own, ...others] };
 }
 
-/** The bar of a region that Russia would leave, to the left of zero, with its number. */
-export function returned(rows: readonly Row[], region: string, place: Place) {
+/** Returns the bar of a region that Russia would leave, to the left of zero, with its number; empty if nobody counted it. */
+export function returnedBar(rows: readonly Row[], region: string, place: BarPlacement) {
   const { y, layout, scale } = place;
-  const box = boxes(place);
-  const left = spanOf(rows, `${region}-left`);
+  const box = boxScale(place);
+  const left = countRangeOf(rows, `${region}-left`);
   if (!left) return { pieces: [], labels: [] };
-  const label: Label = {
+  const label: BarLabel = {
     id: left.highId,
     x: r(layout.zero - scale(left.high) - 8),
     y: r(y + layout.bar / 2 + 4.5),
     anchor: 'end',
-    words: spanned(left),
+    words: formatCountRange(left),
     ink: 'blue',
   };
-  const pieces: Piece[] = [{ id: left.lowId, fate: 'russia', box: box(0, -left.low) }];
+  const pieces: BarSegment[] = [{ id: left.lowId, fate: 'russia', box: box(0, -left.low) }];
   if (left.high > left.low)
     pieces.push({ id: left.highId, fate: 'russia-more', box: box(-left.low, -left.high) });
   return { pieces, labels: [label] };

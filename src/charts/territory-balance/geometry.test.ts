@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly, type Quantity } from '../../records/quantity.ts';
+import { exactQuantity, type Quantity } from '../../records/quantity.ts';
 import type { Row } from '../../records/cells.ts';
 import { type Box, sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
-import { enlarged } from './layout.ts';
+import { magnification } from './layout.ts';
 
 const rowsOf = (areas: Record<string, number | Quantity>): Row[] =>
   Object.entries(areas).map(([id, area]) => ({
     id,
-    cells: { what: id, area: typeof area === 'number' ? exactly(area) : area },
+    cells: { what: id, area: typeof area === 'number' ? exactQuantity(area) : area },
     written: { id },
   }));
 const range = (low: number, high: number): Quantity => ({ low, high, atLeast: false, about: false });
@@ -43,7 +43,7 @@ const real = rowsOf({
 });
 
 describe.each(sizes)('the %s drawing', (size) => {
-  test('says its ranges from the rows', () => {
+  test('takes its ranges from the rows', () => {
     const { balance, groups } = geometry(real, size);
     expect(balance.ukraine.number).toBe('5,045–6,600');
     expect(balance.russia.number).toBe('1,300–2,770');
@@ -64,12 +64,12 @@ describe.each(sizes)('the %s drawing', (size) => {
     ]);
   });
 
-  test('has no bar for what nobody counted', () => {
+  test('has no bar for an area without a count', () => {
     const mykolaiv = geometry(real, size).groups.at(-1)?.regions.at(-1);
     expect(mykolaiv).toMatchObject({ pieces: [], labels: [], name: { words: 'Mykolaiv', small: true } });
   });
 
-  test('has bars in proportion to land, the balance enlarged, and none leaves the frame', () => {
+  test('has bars in proportion to areas, the balance enlarged, all inside the frame', () => {
     const km2 = fc.integer({ min: 500, max: 40_000 });
     fc.assert(
       fc.property(km2, km2, km2, km2, (low, more, russia, crimea) => {
@@ -91,8 +91,8 @@ describe.each(sizes)('the %s drawing', (size) => {
         near(balance.ukraine.more.width, more * perKm2);
         near(balance.russia.firm.width, russia * perKm2);
         const pieces = groups.flatMap(({ regions }) => regions.flatMap((region) => region.pieces));
-        near(pieces[0]?.box.width ?? 0, (crimea * perKm2) / enlarged);
-        near(pieces.find(({ fate }) => fate === 'russia')?.box.width ?? 0, (1480 * perKm2) / enlarged);
+        near(pieces[0]?.box.width ?? 0, (crimea * perKm2) / magnification);
+        near(pieces.find(({ fate }) => fate === 'russia')?.box.width ?? 0, (1480 * perKm2) / magnification);
         const sides = [balance.ukraine, balance.russia].flatMap(({ firm, more: band }) => [firm, band]);
         for (const box of [...pieces.map((piece) => piece.box), ...sides]) inside(box, drawing.height);
       }),

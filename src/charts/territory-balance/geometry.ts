@@ -1,38 +1,38 @@
 import { scaleLinear } from 'd3';
 import type { Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { formatNumber } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { type Balance, balanceOf, balanceScale } from './balance.ts';
-import { enlarged, layouts } from './layout.ts';
-import { type Group, groupsOf } from './regions.ts';
+import { magnification, layouts } from './layout.ts';
+import { type RegionGroup, regionGroupsOf } from './regions.ts';
 
-/** The drawing of the balance: the enlarged bar, then regions on one linear scale; pixels. */
+/** The drawing of the balance: the enlarged bar, then the regions on one linear scale; pixels. */
 export interface TerritoryBalance extends Drawing {
   size: Size;
-  headX: number;
+  headingX: number;
   balance: Balance;
-  groups: Group[];
+  groups: RegionGroup[];
   rule: { path: string; y: number };
   ticks: { x: number; y: number; path: string | undefined; words: string }[];
   note: { x: number; y: number; path: string } | undefined;
 }
 
 /**
- * Who would leave what. Rows `leave-ukraine-*` and `leave-russia-*` are one source's totals; `<region>-held*` and
- * `<region>-left*` are counts of one region. The balance is drawn `enlarged` times as large as the regions.
+ * Returns what each side would leave. Rows `leave-ukraine-*` and `leave-russia-*` are one source's totals; `<region>-held*` and
+ * `<region>-left*` are counts of one region. The balance is drawn `magnification` times as large as the regions.
  */
 export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
   const layout = layouts[size];
   const scale = balanceScale(rows, layout);
-  const small = scaleLinear([0, 1], [0, scale(1) / enlarged]);
+  const small = scaleLinear([0, 1], [0, scale(1) / magnification]);
   const balance = balanceOf(rows, size, layout, scale);
   const end = layout.balance.rowTop + (balance.counts.length - 1) * layout.balance.pitch;
   const ruleY = end + 24.5;
   const top = ruleY + layout.top;
-  const { groups, bottom } = groupsOf(rows, size, layout, small, top);
+  const { groups, bottom } = regionGroupsOf(rows, size, layout, small, top);
   const { zero } = layout.regions;
-  // No bar of what is returned reaches a line, so that a tick at its foot is enough.
+  // No bar in the group `returned` reaches a grid line, so a tick at its end is enough.
   const lines = groups.map(({ id, from, to }) => [id === 'returned' ? to - 5 : from, to] as const);
   const ticks = [0, 10_000, 20_000].map((value, step) => ({
     x: r(zero + small(value)),
@@ -40,7 +40,7 @@ export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
     path: step
       ? lines.map(([from, to]) => `M${r(zero + small(value))} ${r(from)}V${r(to)}`).join('')
       : undefined,
-    words: step === 2 ? `${digits(value)} km²` : digits(value),
+    words: step === 2 ? `${formatNumber(value)} km²` : formatNumber(value),
   }));
   const returned = groups.at(-1);
   const note =
@@ -51,7 +51,7 @@ export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
     size,
     height: bottom + 22,
     core: { x: 28, y: layout.balance.top - 8, width: 268, height: 140 },
-    headX: layout.regions.headX,
+    headingX: layout.regions.headingX,
     balance,
     groups,
     rule: { path: `M0 ${r(ruleY)}H${widths[size]}`, y: ruleY },

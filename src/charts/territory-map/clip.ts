@@ -1,7 +1,7 @@
-import type { Dot } from './pen.ts';
+import type { ScreenPoint } from './paths.ts';
 
-/** A rectangle in half pixels by its edges. */
-export interface Window {
+/** A clip window, given by its edges in half pixels. */
+export interface ClipWindow {
   left: number;
   top: number;
   right: number;
@@ -9,24 +9,29 @@ export interface Window {
 }
 
 /**
- * A ring cut to a window (Sutherland and Hodgman 1974): what lies outside is replaced by the window's edge. For fills;
- * make the window larger than the picture where the ring has a stroke.
+ * Returns a ring clipped to a window (Sutherland and Hodgman 1974); the window's edge replaces what lies outside. Meant
+ * for fills: if the ring has a stroke, make the window larger than the picture.
  */
-export function clipRing(ring: readonly Dot[], { left, top, right, bottom }: Window): Dot[] {
-  let found = [...ring];
-  found = cut(found, ([x]) => x - left);
-  found = cut(found, ([x]) => right - x);
-  found = cut(found, ([, y]) => y - top);
-  return cut(found, ([, y]) => bottom - y);
+export function clipRing(
+  ring: readonly ScreenPoint[],
+  { left, top, right, bottom }: ClipWindow,
+): ScreenPoint[] {
+  let clipped = [...ring];
+  clipped = cut(clipped, ([x]) => x - left);
+  clipped = cut(clipped, ([x]) => right - x);
+  clipped = cut(clipped, ([, y]) => y - top);
+  return cut(clipped, ([, y]) => bottom - y);
 }
 
-/** The runs of a line that have something in a window; their first and last points may lie outside it. */
-export function clipLine(line: readonly Dot[], window: Window): Dot[][] {
-  const runs: Dot[][] = [];
-  let run: Dot[] = [];
-  line.forEach((dot, index) => {
-    const near = [line[index - 1], dot, line[index + 1]].some((other) => other && contains(window, other));
-    if (near) run.push(dot);
+/** Returns the parts of a line that touch a window; their first and last points may lie outside it. */
+export function clipLine(line: readonly ScreenPoint[], window: ClipWindow): ScreenPoint[][] {
+  const runs: ScreenPoint[][] = [];
+  let run: ScreenPoint[] = [];
+  line.forEach((point, index) => {
+    const isNear = [line[index - 1], point, line[index + 1]].some(
+      (other) => other && contains(window, other),
+    );
+    if (isNear) run.push(point);
     else if (run.length) {
       runs.push(run);
       run = [];
@@ -35,17 +40,20 @@ export function clipLine(line: readonly Dot[], window: Window): Dot[][] {
   return run.length ? [...runs, run] : runs;
 }
 
-const contains = ({ left, top, right, bottom }: Window, [x, y]: Dot) =>
+const contains = ({ left, top, right, bottom }: ClipWindow, [x, y]: ScreenPoint) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** The part of a ring on the inner side of a straight edge; `depth` is how far inside a point is. */
-function cut(ring: readonly Dot[], depth: (dot: Dot) => number): Dot[] {
-  return ring.flatMap((dot, index) => {
-    const before = ring.at(index - 1) ?? dot;
-    const [from, to] = [depth(before), depth(dot)];
-    if (from >= 0 === to >= 0) return to >= 0 ? [dot] : [];
+/** Returns the part of a ring on the inner side of a straight edge; `depth` returns how far inside a point is. */
+function cut(ring: readonly ScreenPoint[], depth: (point: ScreenPoint) => number): ScreenPoint[] {
+  return ring.flatMap((point, index) => {
+    const before = ring.at(index - 1) ?? point;
+    const [from, to] = [depth(before), depth(point)];
+    if (from >= 0 === to >= 0) return to >= 0 ? [point] : [];
     const part = from / (from - to);
-    const at: Dot = [before[0] + (dot[0] - before[0]) * part, before[1] + (dot[1] - before[1]) * part];
-    return to >= 0 ? [at, dot] : [at];
+    const at: ScreenPoint = [
+      before[0] + (point[0] - before[0]) * part,
+      before[1] + (point[1] - before[1]) * part,
+    ];
+    return to >= 0 ? [at, point] : [at];
   });
 }

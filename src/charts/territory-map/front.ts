@@ -1,20 +1,20 @@
 import { csvParse, groups } from 'd3';
 import type { Attached } from '../chart.ts';
 
-/** A place on the globe: longitude and latitude in degrees. */
-export type Place = [longitude: number, latitude: number];
+/** A position on the globe: longitude and latitude in degrees. */
+export type LonLat = [longitude: number, latitude: number];
 
 /**
- * The line of contact by part, from north to south (`main`) or west to east, and the land behind it as closed rings.
- * The rings cover sea and Russia too, so they are always clipped to the oblasts. Degrees, rounded to 0.01.
+ * The line of contact by part, from north to south (`main`) or west to east, and the land held behind it as closed rings,
+ * in degrees rounded to 0.01. The rings also cover sea and Russia, so clip them to the oblasts.
  */
 export interface Front {
-  lines: Record<string, Place[]>;
-  held: Place[][];
+  lines: Record<string, LonLat[]>;
+  held: LonLat[][];
 }
 
-/** How each part is closed behind the line: over the sea and up the Russian side, or over the border. */
-const closures: Record<string, Place[]> = {
+/** The points that close each part behind the line: across the sea and along the Russian side, or across the border. */
+const closures: Record<string, LonLat[]> = {
   main: [
     [31.46, 46.56],
     [31.2, 46.3],
@@ -39,14 +39,14 @@ const closures: Record<string, Place[]> = {
   ],
 };
 
-type Line = Record<string, string | undefined>;
+type CsvRow = Record<string, string | undefined>;
 
 /**
- * The line of contact from its two tables: the front, with the bank of the Dnipro, is one line; each pocket another. Each row is a rule, not a copied point: a place that Ukraine holds, one
- * that Russia holds, and the fraction `t` of the way from the first to the second. Throws on a row that is none, or on
- * a part that nothing closes.
+ * Returns the line of contact from its two tables: the front with the bank of the Dnipro as one line, and each pocket as
+ * another. Each row interpolates a vertex: a place that Ukraine holds, a place that Russia holds, and the fraction `t` of
+ * the way from the first to the second. Throws if a row is not valid or a part has no closing points.
  */
-export function front({ front: main = '', pockets = '' }: Attached): Front {
+export function parseFront({ front: main = '', pockets = '' }: Attached): Front {
   const named = groups(csvParse(pockets), ({ part }) => part ?? '');
   const parts = [['main', csvParse(main)] as const, ...named].map(
     ([part, rows]) => [part, rows.map(vertex)] as const,
@@ -59,7 +59,7 @@ export function front({ front: main = '', pockets = '' }: Attached): Front {
   return { lines: Object.fromEntries(parts), held: parts.map(close) };
 }
 
-function vertex(row: Line): Place {
+function vertex(row: CsvRow): LonLat {
   const number = (key: string) => {
     const value = Number(row[key] ?? NaN);
     if (row[key] && Number.isFinite(value)) return value;

@@ -1,16 +1,16 @@
 import { csvParse } from 'd3';
-import { isQuantity, labelOf, type Row } from '../../records/cells.ts';
-import { say } from '../../records/unit.ts';
+import { isQuantity, rowLabel, type Row } from '../../records/cells.ts';
+import { formatQuantity } from '../../records/unit.ts';
 import type { Attached, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import type { Place } from './front.ts';
-import type { Placed } from './layout.ts';
+import type { LonLat } from './front.ts';
+import type { CalloutLayout } from './layout.ts';
 import { leaderTo } from './leader.ts';
 import { narrow } from './layout-narrow.ts';
 import { wide } from './layout-wide.ts';
-import type { Dot } from './pen.ts';
+import type { ScreenPoint } from './paths.ts';
 
-/** A city: its dot, its name beside it, and where the name stands off, a line between them; pixels. */
+/** A city: its dot, its name beside it, and a leader line if the name is farther away; pixels. */
 export interface City {
   name: string;
   x: number;
@@ -19,8 +19,8 @@ export interface City {
   leader: string;
 }
 
-/** What becomes of an area: the row that says so, a title and lines under it, leaders to the area, and a ring round a small one; pixels. */
-export interface Callout extends Pick<Placed, 'id' | 'hue' | 'x' | 'y' | 'anchor'> {
+/** The label of an area: its row, a title with lines below it, leader lines to the area, and a ring round it if it is small; pixels. */
+export interface Callout extends Pick<CalloutLayout, 'id' | 'hue' | 'x' | 'y' | 'anchor'> {
   title: string[];
   lines: string[];
   leader: string;
@@ -32,14 +32,14 @@ const anchors = ['end', 'middle', 'start'] as const;
 /** The layouts of the two sizes. */
 export const layouts = { wide, narrow };
 
-type Project = (place: Place) => Dot;
-const pixels = ([x, y]: Dot): Dot => [r(x), r(y)];
+type Project = (position: LonLat) => ScreenPoint;
+const pixels = ([x, y]: ScreenPoint): ScreenPoint => [r(x), r(y)];
 
-/** The cities that a size names, each with its name on the side where there is room. */
-export function cities({ places = '' }: Attached, size: Size, project: Project): City[] {
-  const { cities: wanted } = layouts[size];
+/** Returns the cities that a size shows, each with its name on the side that has room. */
+export function citiesOf({ places = '' }: Attached, size: Size, project: Project): City[] {
+  const { cities: placements } = layouts[size];
   return csvParse(places).flatMap(({ place: name = '', lon, lat }): City[] => {
-    const [dx, up = 0, anchor] = wanted[name] ?? [];
+    const [dx, up = 0, anchor] = placements[name] ?? [];
     if (dx === undefined) return [];
     const [x, y] = pixels(project([Number(lon), Number(lat)]));
     const leader = Math.abs(dx) > 10 ? `M${String(x)} ${String(y)}h${String(dx + 3)}` : '';
@@ -59,8 +59,8 @@ export function cities({ places = '' }: Attached, size: Size, project: Project):
   });
 }
 
-/** The labels of a state, their words and figures from the rows. Throws where a row that is placed is not there. */
-export const callouts = (
+/** Returns the labels of a state with their text and figures from the rows. Throws if a row with a label is missing. */
+export const calloutsOf = (
   rows: readonly Row[],
   size: Size,
   state: 'now' | 'plan',
@@ -69,13 +69,13 @@ export const callouts = (
   layouts[size].callouts[state].map(({ id, hue, x, y, anchor, breaks, lines, to = [], ring }) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) throw new Error(`the map needs a row "${id}"`);
-    const { title, detail } = said(row, state);
-    const label = labelOf(row, size).split('\n');
+    const { title, detail } = titleOf(row, state);
+    const label = rowLabel(row, size).split('\n');
     const words = {
       detail: [detail],
       label,
-      figure: figure(row),
-      'figure and label': [[...figure(row), ...label].join(' ')],
+      figure: formatFigure(row),
+      'figure and label': [[...formatFigure(row), ...label].join(' ')],
     };
     const leaders = to.map(([startX, startY, place]) =>
       leaderTo([startX, startY], pixels(project(place)), ring),
@@ -93,20 +93,20 @@ export const callouts = (
     };
   });
 
-/** What is said of a row's area: who holds it, or what the plan would make of it; after a comma, how. */
-function said({ cells: { before, fate } }: Row, state: 'now' | 'plan'): { title: string; detail: string } {
+/** Returns the title of a row's area, who holds it or what the plan would do with it, and the detail after the comma. */
+function titleOf({ cells: { before, fate } }: Row, state: 'now' | 'plan'): { title: string; detail: string } {
   const [title = '', detail = ''] = String(state === 'now' ? before : fate).split(', ');
   return { title, detail };
 }
 
-/** A row's area, or the share of Ukraine where it has none. */
-function figure({ cells: { area, share } }: Row): string[] {
-  if (isQuantity(area)) return [say(area, 'km2', 'short', 0)];
-  return isQuantity(share) ? [`${say(share, 'per cent', 'short', 1)} of Ukraine`] : [];
+/** Returns a row's area as text, or its share of Ukraine if it has no area. */
+function formatFigure({ cells: { area, share } }: Row): string[] {
+  if (isQuantity(area)) return [formatQuantity(area, 'km2', 'short', 0)];
+  return isQuantity(share) ? [`${formatQuantity(share, 'per cent', 'short', 1)} of Ukraine`] : [];
 }
 
-/** An entry of the key: a piece of a line, solid or dotted, and what it stands for; pixels. */
-export interface Key {
+/** An entry of the key: a sample of a line, solid or dotted, and its text; pixels. */
+export interface KeyEntry {
   dotted: boolean;
   path: string;
   x: number;
@@ -114,7 +114,7 @@ export interface Key {
   words: string;
 }
 
-const lines = {
+const keyLines = {
   now: [{ dotted: false, words: 'Line of contact, 24 November 2025' }],
   plan: [
     { dotted: false, words: 'The line that the plan would draw' },
@@ -122,9 +122,9 @@ const lines = {
   ],
 } as const;
 
-/** The key of the lines in a state, one under the other. */
-export const keys = (size: Size, state: 'now' | 'plan'): Key[] =>
-  lines[state].map(({ dotted, words }, index) => {
+/** Returns the key of the lines in a state, one entry below the other. */
+export const keyEntries = (size: Size, state: 'now' | 'plan'): KeyEntry[] =>
+  keyLines[state].map(({ dotted, words }, index) => {
     const { x, y } = layouts[size].key;
     const at = y + index * 17;
     return { dotted, words, path: `M${String(x + 1)} ${String(at - 4)}h22`, x: x + 30, y: at };

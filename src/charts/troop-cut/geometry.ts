@@ -1,24 +1,24 @@
 import { range, scaleLinear } from 'd3';
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
 import { circle } from '../marks/circle.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 
-/** People that one dot stands for. */
-export const people = 5000;
+/** The number of people that one dot stands for. */
+export const peoplePerDot = 5000;
 
-/** The row that a run draws. */
-const rowOf = { stay: 'cap', go: 'go-heflin', more: 'go-press' } as const;
+/** The id of the row that a run of dots shows. */
+const rowIds = { stay: 'cap', go: 'go-heflin', more: 'go-press' } as const;
 
 const layouts = {
   wide: { deep: 5, top: 44, leader: 19, twoLines: false },
   narrow: { deep: 10, top: 56, leader: 19, twoLines: true },
 } as const;
 
-/** A run of dots under one bracket: those that stay, those that go, those that go on the higher counts alone. */
-export interface Run {
+/** A run of dots under one bracket: those that stay, those that go, and those that go only on the higher counts. */
+export interface DotRun {
   id: 'stay' | 'go' | 'more';
   row: string;
   dots: string;
@@ -27,7 +27,7 @@ export interface Run {
   label: { x: number; anchor: 'start' | 'end'; number: string; words: string };
 }
 
-/** Whose count ends where: a stepped leader from the dots to its label; the last one's is where its bracket ends. */
+/** A leader line from the end of a count in the dots to the count's label; pixels. */
 export interface Leader {
   id: string;
   path: string;
@@ -37,40 +37,40 @@ export interface Leader {
   label: string;
 }
 
-/** The drawing of the cut: three runs of dots, three leaders; pixels. */
+/** The drawing of the cut: three runs of dots, three leader lines; pixels. */
 export interface TroopCut extends Drawing {
   twoLines: boolean;
   labelY: number;
-  runs: Run[];
+  runs: DotRun[];
   leaders: Leader[];
   key: { y: number; words: string[] };
 }
 
-/** The dots of a band of people, `from` to `to`, column by column, as centres in pixels. */
+/** Returns the centres, in pixels, of the dots for the people `from` to `to`, column by column. */
 const centres = (from: number, to: number, deep: number, pitch: number, top: number) =>
-  range(from / people, to / people).map((index) => ({
+  range(from / peoplePerDot, to / peoplePerDot).map((index) => ({
     x: (Math.floor(index / deep) + 0.5) * pitch,
     y: top + ((index % deep) + 0.5) * pitch,
   }));
 
 /**
- * The army in dots of 5,000 people, filled column by column. The rows `cap`, `heflin`, `president` and `press` end
- * the runs and carry the leaders; the highest count fills the width.
+ * Returns the army in dots of 5,000 people, filled column by column. The rows `cap`, `heflin` and `press` end the runs;
+ * `heflin`, `president` and `press` have leader lines; the highest count fills the width.
  */
 export function geometry(rows: readonly Row[], size: Size): TroopCut {
   const { deep, top, leader, twoLines } = layouts[size];
   const most = quantityIn(rows, 'press', 'people').high;
   const x = scaleLinear([0, most], [0, widths[size]]);
-  const pitch = x(people * deep);
+  const pitch = x(peoplePerDot * deep);
   const bottom = top + deep * pitch;
   const [cap, base] = [quantityIn(rows, 'cap', 'people').high, quantityIn(rows, 'heflin', 'people').low];
-  const run = (id: Run['id'], from: number, to: number, number: string, words: string): Run => {
+  const run = (id: DotRun['id'], from: number, to: number, number: string, words: string): DotRun => {
     const found = centres(from, to, deep, pitch, top);
     const radius = 0.33 * pitch;
     const edge = id === 'more' ? x(to) : x(from);
     return {
       id,
-      row: rowOf[id],
+      row: rowIds[id],
       dots: found.map((dot) => circle(dot.x, dot.y, radius)).join(''),
       strikes: id === 'stay' ? '' : found.map((dot) => strikeDot(dot, radius)).join(''),
       bracket: bracket(x(from) + 2, x(to) - 2, top - 7),
@@ -92,8 +92,8 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
       path,
       x: r(at - 10),
       y: r(y),
-      number: digits(quantity.high),
-      label: row ? labelOf(row, size) : '',
+      number: formatNumber(quantity.high),
+      label: row ? rowLabel(row, size) : '',
     };
   });
   return {
@@ -103,18 +103,20 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
     labelY: twoLines ? 14 : 28,
     key: {
       y: r(bottom + 18),
-      words: twoLines ? ['One dot is', `${digits(people)} people`] : [`One dot is ${digits(people)} people`],
+      words: twoLines
+        ? ['One dot is', `${formatNumber(peoplePerDot)} people`]
+        : [`One dot is ${formatNumber(peoplePerDot)} people`],
     },
     leaders,
     runs: [
-      run('stay', 0, cap, digits(cap), 'would stay'),
-      run('go', cap, base, digits(base - cap), 'would go'),
+      run('stay', 0, cap, formatNumber(cap), 'would stay'),
+      run('go', cap, base, formatNumber(base - cap), 'would go'),
       run('more', base, most, '', 'or more'),
     ],
   };
 }
 
-/** A stroke through a dot at 45 degrees, 3 px past its edge at either end. */
+/** Returns a stroke through a dot at 45 degrees, 3 px past its edge at both ends. */
 const strikeDot = ({ x, y }: { x: number; y: number }, radius: number) => {
   const half = (radius + 3) * Math.SQRT1_2;
   return strike({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }, 0);

@@ -2,22 +2,22 @@ import { range } from 'd3';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
-import { rectangle } from './track.ts';
+import { rectanglePath } from './track.ts';
 
-/** What happens to a measure after the hand-over, the same in every row; pixels, y 0 the row's middle. */
-export interface Steps {
-  /** The measure in pieces that fade: stages without a count. */
+/** The shapes of what would happen to a measure after the hand-over, the same in every row; pixels, y 0 the row's middle. */
+export interface PlanSteps {
+  /** The measure in fading pieces: the number of stages is not known. */
   pieces: { path: string; opacity: number }[];
   strikes: string;
   arrow: string;
   back: string;
-  /** Where the plan's column begins, and what stands in the last column where the draft is silent. */
+  /** The x at which the plan's column begins, and the text in the last column if the draft does not say. */
   x: number;
   silent: { x: number; y: number; words: string }[];
 }
 
-/** Pieces from nearly whole to nearly gone, a stroke through each, an arrow, and the bar again with an open end. */
-export function stepsOf(layout: Layout): Steps {
+/** Returns pieces from nearly opaque to nearly transparent with a stroke through each, an arrow, and the bar again. */
+export function planStepsOf(layout: Layout): PlanSteps {
   const {
     pieces,
     arrow: [from, to],
@@ -30,12 +30,12 @@ export function stepsOf(layout: Layout): Steps {
   const fade = (index: number) => r(0.75 - (0.65 * index) / (count - 1), 2);
   return {
     pieces: boxes.map((box, index) => ({
-      path: rectangle(box.x + 0.5, box.y + 0.5, width - 1, bar - 1),
+      path: rectanglePath(box.x + 0.5, box.y + 0.5, width - 1, bar - 1),
       opacity: fade(index),
     })),
     strikes: boxes.map((box) => strike(box, 2.5)).join(''),
     arrow: `M${String(from)} 0H${String(to)}m-5 -4.5l5 4.5l-5 4.5`,
-    back: rectangle(back[0], -bar / 2, back[1] - back[0], bar),
+    back: rectanglePath(back[0], -bar / 2, back[1] - back[0], bar),
     x,
     silent: silent.map((words, index) => ({ x: from, y: -3 + 15 * index, words })),
   };

@@ -1,15 +1,15 @@
 import { range, type ScaleLinear } from 'd3';
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import type { Box, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 
-/** People that one stroke of the pencil goes through, so that strokes lean at about 45 degrees. */
-export const stroke = { wide: 50_000, narrow: 100_000 } as const;
+/** The number of people that one pencil stroke covers, chosen so that strokes lean at about 45 degrees. */
+export const peoplePerStroke = { wide: 50_000, narrow: 100_000 } as const;
 
-/** Ukraine’s bar: what the draft would keep, what would go on every count, what would go on the higher counts. Pixels. */
-export interface Ukraine {
+/** Ukraine’s bar in pixels: the part that the draft would keep, the part cut on every count, the part cut on the higher counts. */
+export interface UkraineBar {
   textY: number;
   keep: Box;
   go: { box: Box; strikes: string };
@@ -19,15 +19,15 @@ export interface Ukraine {
   going: { x: number; y: number };
 }
 
-const words = { wide: 'Ukraine as counted in', narrow: 'Counted in' };
+const titles = { wide: 'Ukraine as counted in', narrow: 'Counted in' };
 
-/** Ukraine’s bar from the rows `limit`, `heflin` (its least) and `press` (its most), open at its right end. */
-export function ukraineOf(
+/** Returns Ukraine’s bar from the rows `limit`, `heflin` (lowest count) and `press` (highest count), open at its right end. */
+export function ukraineBarOf(
   rows: readonly Row[],
   size: Size,
   x: ScaleLinear<number, number>,
   { top, thick }: { top: number; thick: number },
-): Ukraine {
+): UkraineBar {
   const limit = quantityIn(rows, 'limit', 'people').high;
   const { low } = quantityIn(rows, 'heflin', 'people');
   const { high } = quantityIn(rows, 'press', 'people');
@@ -38,30 +38,35 @@ export function ukraineOf(
     width: r(x(to) - x(from)),
     height: thick,
   });
-  const through = (from: number, to: number) =>
-    range(from, to, stroke[size])
-      .map((people) => strike(inset(part(people, Math.min(people + stroke[size], to))), 0))
+  const strikesThrough = (from: number, to: number) =>
+    range(from, to, peoplePerStroke[size])
+      .map((people) => strike(inset(part(people, Math.min(people + peoplePerStroke[size], to))), 0))
       .join('');
   const [plan, press] = [row('limit'), row('press')];
   return {
     textY: top + thick / 2 + 4.5,
     keep: part(0, limit),
-    go: { box: part(limit, low), strikes: through(limit, low) },
+    go: { box: part(limit, low), strikes: strikesThrough(limit, low) },
     more: {
       outline: `M${r(x(low))} ${top}H${r(x(high))}M${r(x(low))} ${top + thick}H${r(x(high))}`,
-      strikes: through(low, high),
+      strikes: strikesThrough(low, high),
     },
     title: {
       x: r(x(high)),
       y: 13,
-      words: `${words[size]} ${String(press?.cells['asOf']).slice(0, 4)}: ${digits(low)} to ${digits(high)}`,
+      words: `${titles[size]} ${String(press?.cells['asOf']).slice(0, 4)}: ${formatNumber(low)} to ${formatNumber(high)}`,
     },
-    limit: { x: r(x(limit)), y: top - 9, number: digits(limit), label: plan ? labelOf(plan, size) : '' },
+    limit: {
+      x: r(x(limit)),
+      y: top - 9,
+      number: formatNumber(limit),
+      label: plan ? rowLabel(plan, size) : '',
+    },
     going: { x: r(x(limit) + 8), y: top - 9 },
   };
 }
 
-/** A box made smaller at both sides and a little taller, so that strokes stand apart and pass the bar’s edge. */
+/** Returns a narrower, slightly taller box, so that strokes do not touch and reach past the bar’s edge. */
 const inset = ({ x, y, width, height }: Box): Box => ({
   x: x + 0.1 * width,
   y: y - 2.5,

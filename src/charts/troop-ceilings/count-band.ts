@@ -1,11 +1,11 @@
 import type { ScaleLinear } from 'd3';
-import { labelOf, quantityIn, type Row } from '../../records/cells.ts';
-import { digits } from '../../records/unit.ts';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
 import type { Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 
-/** The band of today's counts, lowest to highest, with the president's figure as a line in it; pixels. */
-export interface Strength {
+/** The band from the lowest to the highest of today's counts, with the president's figure as a line in it; pixels. */
+export interface CountBand {
   x: number;
   y: number;
   width: number;
@@ -15,18 +15,18 @@ export interface Strength {
   president: { path: string; x: number; y: number; number: string; label: string };
 }
 
-const words = { wide: 'Ukraine’s forces as counted in', narrow: 'Counted in' };
+const titles = { wide: 'Ukraine’s forces as counted in', narrow: 'Counted in' };
 
 /**
- * The band from the least of the row `heflin` to the most of the row `press`, from `top` to `bottom`; the row `president`
- * is the line. Its words stand above it and end at its right edge.
+ * Returns the band from the low value of the row `heflin` to the high value of the row `press`, from `top` to `bottom`;
+ * the row `president` is the line. The band's title is above it, aligned with its right edge.
  */
-export function strengthOf(
+export function countBandOf(
   rows: readonly Row[],
   size: Size,
   x: ScaleLinear<number, number>,
   { top, bottom }: { top: number; bottom: number },
-): Strength {
+): CountBand {
   const { low } = quantityIn(rows, 'heflin', 'people');
   const { high } = quantityIn(rows, 'press', 'people');
   const president = quantityIn(rows, 'president', 'people').high;
@@ -41,14 +41,14 @@ export function strengthOf(
     title: {
       x: r(x(high)),
       y: 13,
-      words: `${words[size]} ${yearOf(row)}: ${digits(low)} to ${digits(high)}`,
+      words: `${titles[size]} ${yearOf(row)}: ${formatNumber(low)} to ${formatNumber(high)}`,
     },
     president: {
       path: `M${r(x(president))} ${r(top - 17)}V${r(bottom)}`,
       x: r(x(president) - 7),
       y: top - 8,
-      number: digits(president),
-      label: row ? labelOf(row, size) : '',
+      number: formatNumber(president),
+      label: row ? rowLabel(row, size) : '',
     },
   };
 }

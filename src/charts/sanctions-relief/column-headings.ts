@@ -2,11 +2,11 @@ import type { Row } from '../../records/cells.ts';
 import type { Size } from '../chart.ts';
 import { invasion, timeScale, type Layout } from './layout.ts';
 import { round as r } from '../marks/round.ts';
-import { rowOf, startOf } from './track.ts';
-import { headings } from './words.ts';
+import { rowById, startX } from './track.ts';
+import { headings } from './owners.ts';
 
 /** A line of a heading; the first of each is its title. */
-export interface HeadLine {
+export interface HeadingLine {
   id: keyof (typeof headings)['wide'] | 'era';
   x: number;
   y: number;
@@ -15,18 +15,18 @@ export interface HeadLine {
   anchor: 'start' | 'middle';
 }
 
-/** The headings of the columns with ticks at the two years that matter, and the rule under them; pixels. */
-export interface Head {
-  lines: HeadLine[];
+/** The column headings, ticks at the two years of the time axis, and the rule below them; pixels. */
+export interface ColumnHeadings {
+  lines: HeadingLine[];
   ticks: string;
   rule: number;
 }
 
-/** The headings at a size. */
-export function headOf(rows: readonly Row[], size: Size, layout: Layout): Head {
-  const { hand, force, plan, again } = headings[size];
-  const column = (id: HeadLine['id'], x: number, words: readonly string[], bold = 1) =>
-    words.map((line, index): HeadLine => ({
+/** Returns the column headings of a size. */
+export function columnHeadingsOf(rows: readonly Row[], size: Size, layout: Layout): ColumnHeadings {
+  const { owner, force, plan, again } = headings[size];
+  const column = (id: HeadingLine['id'], x: number, words: readonly string[], bold = 1) =>
+    words.map((line, index): HeadingLine => ({
       id,
       x,
       y: 13 + index * 16,
@@ -34,11 +34,11 @@ export function headOf(rows: readonly Row[], size: Size, layout: Layout): Head {
       title: index < bold,
       anchor: 'start',
     }));
-  const crimea = startOf(rowOf(rows, 'seat'), layout);
+  const crimea = startX(rowById(rows, 'seat'), layout);
   const war = timeScale(layout)(new Date(invasion));
   const rule = layout.head;
   const [upper, lower] = [rule - 25, rule - 10];
-  const era = (x: number, y: number, words: string): HeadLine => ({
+  const era = (x: number, y: number, words: string): HeadingLine => ({
     id: 'era',
     x: r(x),
     y,
@@ -57,7 +57,7 @@ export function headOf(rows: readonly Row[], size: Size, layout: Layout): Head {
       : [era(crimea, lower, '2014'), era(war - 4, upper, '2022')];
   return {
     lines: [
-      ...column('hand', 0, hand, hand.length),
+      ...column('owner', 0, owner, owner.length),
       ...column('force', layout.before, [force]),
       ...column('plan', layout.pieces.x, plan),
       ...column('again', layout.arrow[0], again),

@@ -1,7 +1,7 @@
 import type { Size } from '../chart.ts';
 
-/** A group of measures in one hand: whose, on what condition, and how far it is Washington's to lift. */
-export interface Hand {
+/** Who can lift a group of measures, on what condition, and how far Washington can; `own` if Washington alone. */
+export interface Owner {
   name: string;
   when: Record<Size, string>;
   share: Record<Size, string>;
@@ -11,8 +11,8 @@ export interface Hand {
 const both = (words: string) => ({ wide: words, narrow: words });
 const others = { wide: 'not Washington’s', narrow: 'not the US' };
 
-/** The hands in order, by the id that a row's `group` names. */
-export const hands: Readonly<Record<string, Hand>> = {
+/** The owners in drawing order, by the id in a row's `group`. */
+export const owners: Readonly<Record<string, Owner>> = {
   washington: {
     name: 'Washington',
     when: both('alone'),
@@ -40,16 +40,16 @@ export const hands: Readonly<Record<string, Hand>> = {
   },
 };
 
-/** The headings of the columns, line by line. */
+/** The lines of the column headings. */
 export const headings = {
   wide: {
-    hand: ['Who can lift it'],
+    owner: ['Who can lift it'],
     force: 'In force',
     plan: ['Under the plan', 'lifted in stages,', 'case by case'],
     again: ['A new invasion', 'would bring sanctions', 'back, end benefits'],
   },
   narrow: {
-    hand: ['Who can', 'lift it'],
+    owner: ['Who can', 'lift it'],
     force: 'In force',
     plan: ['The plan', 'lifted', 'in stages'],
     again: ['Invasion', 'sanctions', 'to return'],

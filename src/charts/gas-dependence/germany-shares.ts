@@ -1,18 +1,18 @@
 import { quantityIn, type Row } from '../../records/cells.ts';
-import { say } from '../../records/unit.ts';
+import { formatQuantity } from '../../records/unit.ts';
 import { round as r } from '../marks/round.ts';
 import { type Label, labelAt } from './label.ts';
-import { type Frame, shareScale, timeScale } from './layout.ts';
-import { rowIn, timeOf } from './rows.ts';
+import { type PanelFrame, shareScale, timeScale } from './layout.ts';
+import { rowById, periodOf } from './rows.ts';
 
-/** A share of Germany's gas: a box over the time counted and the range, its edges, and perhaps a diamond; pixels. */
+/** A share of Germany's gas: a line or an area over the period counted, and for some a diamond; pixels. */
 export interface Share {
   id: string;
-  /** The time counted at the share, a thick line; empty where there is a range. */
+  /** A thick line at the share over the period counted; empty if the share is a range. */
   span: string;
-  /** The range over the time counted, an area. */
+  /** The area of the range over the period counted; empty if the share is not a range. */
   range: string;
-  /** The lowest and the highest end of the range, as lines. */
+  /** Lines along the low and the high end of the range. */
   edges: string;
   diamond: string;
   label: Label;
@@ -23,8 +23,8 @@ const n = (value: number) => String(r(value));
 const diamond = (x: number, y: number) =>
   `M${n(x)} ${n(y - size)}l${n(size)} ${n(size)}l${n(-size)} ${n(size)}l${n(-size)} ${n(-size)}z`;
 
-/** Germany's three shares, none joined to another: all Russian gas in 2021, then direct, then indirect. */
-export const germanyOf = (rows: readonly Row[], frame: Frame): Share[] => [
+/** Returns Germany's three shares: all Russian gas in 2021, then direct deliveries, then indirect ones. */
+export const germanSharesOf = (rows: readonly Row[], frame: PanelFrame): Share[] => [
   shareOf(rows, 'germany-2021', frame, ({ x, top }) =>
     labelAt([x, r(top + 29)], figureOf(rows, 'germany-2021'), [], { big: true }),
   ),
@@ -42,27 +42,27 @@ export const germanyOf = (rows: readonly Row[], frame: Frame): Share[] => [
 ];
 
 const figureOf = (rows: readonly Row[], id: string) =>
-  say({ ...quantityIn(rows, id, 'share'), about: false }, 'per cent', 'short', 1);
+  formatQuantity({ ...quantityIn(rows, id, 'share'), about: false }, 'per cent', 'short', 1);
 
 function shareOf(
   rows: readonly Row[],
   id: string,
-  frame: Frame,
+  frame: PanelFrame,
   label: (at: { from: number; to: number; x: number; top: number }) => Label,
 ): Share {
   const { low, high } = quantityIn(rows, id, 'share');
-  const time = timeOf(rowIn(rows, id));
-  const [from, to] = [time.from, time.to].map(timeScale(frame)) as [number, number];
+  const period = periodOf(rowById(rows, id));
+  const [from, to] = [period.from, period.to].map(timeScale(frame)) as [number, number];
   const [bottom, top] = [low, high].map(shareScale(frame)) as [number, number];
   const x = r((from + to) / 2);
-  const along = `H${n(to - 1)}`;
-  const ranged = low !== high;
+  const toEnd = `H${n(to - 1)}`;
+  const isRange = low !== high;
   return {
     id,
-    span: ranged ? '' : `M${n(from + 1)} ${n(top)}${along}`,
-    range: ranged ? `M${n(from + 1)} ${n(top)}${along}V${n(bottom)}H${n(from + 1)}z` : '',
-    edges: ranged ? `M${n(from + 1)} ${n(top)}${along}M${n(from + 1)} ${n(bottom)}${along}` : '',
-    diamond: high > 0 && !ranged ? diamond(x, top) : '',
+    span: isRange ? '' : `M${n(from + 1)} ${n(top)}${toEnd}`,
+    range: isRange ? `M${n(from + 1)} ${n(top)}${toEnd}V${n(bottom)}H${n(from + 1)}z` : '',
+    edges: isRange ? `M${n(from + 1)} ${n(top)}${toEnd}M${n(from + 1)} ${n(bottom)}${toEnd}` : '',
+    diamond: high > 0 && !isRange ? diamond(x, top) : '',
     label: label({ from, to, x, top }),
   };
 }

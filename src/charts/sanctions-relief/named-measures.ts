@@ -1,25 +1,25 @@
 import { quantityIn, type Row } from '../../records/cells.ts';
-import { sayDay } from '../../records/day.ts';
-import { say } from '../../records/unit.ts';
-import { labelOf } from '../../records/cells.ts';
+import { formatDate } from '../../records/day.ts';
+import { formatQuantity } from '../../records/unit.ts';
+import { rowLabel } from '../../records/cells.ts';
 import type { Box, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
-import { rectangle, rowOf, startOf, textIn } from './track.ts';
+import { rectanglePath, rowById, startX, textOf } from './track.ts';
 
-/** A part of the money as the draft would divide it: hatched as far as it is sure, paler beyond; pixels. */
-export interface Part {
+/** A part of the money as the draft would divide it: hatched up to the low count, paler up to the high one; pixels. */
+export interface MoneyPart {
   id: string;
-  sure: string;
+  certain: string;
   more: string;
   moreEdge: string;
   edge: string;
   words: { y: number; text: string };
 }
 
-/** The seat: held until it was suspended, empty since, offered, the offer cancelled; pixels, y 0 the row's middle. */
-export interface Seat {
+/** The shapes of the seat: held until its suspension, empty since, offered, cancelled; pixels, y 0 the row's middle. */
+export interface SeatShapes {
   held: string;
   empty: string;
   heldWords: { x: number; text: string };
@@ -29,12 +29,12 @@ export interface Seat {
   cancelledWords: { x: number; y: number };
 }
 
-/** The width in pixels of the plan's column of pieces. */
+/** Returns the width in pixels of the plan's column of pieces. */
 export const piecesWidth = ({ pieces: { count, width, pitch } }: Layout): number =>
   (count - 1) * pitch + width;
 
-/** The two parts of the frozen money, one width, heights in proportion to dollars, y from the row's middle. */
-export function partsOf(rows: readonly Row[], size: Size, layout: Layout): Part[] {
+/** Returns the two parts of the frozen money: equal widths, heights in proportion to dollars, y from the row's middle. */
+export function moneyPartsOf(rows: readonly Row[], size: Size, layout: Layout): MoneyPart[] {
   const width = piecesWidth(layout);
   const { x } = layout.pieces;
   let y = 4 - layout.money / 2;
@@ -43,38 +43,38 @@ export function partsOf(rows: readonly Row[], size: Size, layout: Layout): Part[
     const [low, high] = [money.low * layout.perBillion, money.high * layout.perBillion];
     const top = y;
     y += high + 23;
-    const words = labelOf(rowOf(rows, id), size);
-    const amount = id === 'to-rebuild' ? say(money, 'USD bn', 'short') : '';
+    const words = rowLabel(rowById(rows, id), size);
+    const amount = id === 'to-rebuild' ? formatQuantity(money, 'USD bn', 'short') : '';
     return {
       id,
-      sure: rectangle(x, top, width, low),
-      more: high > low ? rectangle(x, top + low, width, high - low) : '',
+      certain: rectanglePath(x, top, width, low),
+      more: high > low ? rectanglePath(x, top + low, width, high - low) : '',
       moreEdge:
         high > low
           ? `M${r(x + 0.5)} ${r(top + low)}V${r(top + high - 0.5)}h${r(width - 1)}V${r(top + low)}`
           : '',
-      edge: rectangle(x + 0.5, top + 0.5, width - 1, low - 1),
+      edge: rectanglePath(x + 0.5, top + 0.5, width - 1, low - 1),
       words: { y: r(top + high + 13.5), text: [amount, words].filter(Boolean).join(' ') },
     };
   });
 }
 
-/** The seat at the G8. The bar before the scale's first day is beyond a break, not to scale. */
-export function seatOf(rows: readonly Row[], size: Size, layout: Layout): Seat {
-  const [seat, held] = [rowOf(rows, 'seat'), rowOf(rows, 'seat-held')];
-  const [from, to, half] = [layout.before, startOf(seat, layout), layout.bar / 2];
+/** Returns the shapes of the seat at the G8. The bar before the scale's first date, before the break, is not to scale. */
+export function seatShapesOf(rows: readonly Row[], size: Size, layout: Layout): SeatShapes {
+  const [seat, held] = [rowById(rows, 'seat'), rowById(rows, 'seat-held')];
+  const [from, to, half] = [layout.before, startX(seat, layout), layout.bar / 2];
   const wide = size === 'wide';
   const pill = { y: -10, height: 20 };
   const cancelled = wide
     ? { ...pill, x: layout.back[0], width: 44 }
     : { x: layout.back[1] - 50, width: 47, y: -17, height: 14 };
-  const days = `${sayDay(textIn(held, 'since'), 'plain')} to ${sayDay(textIn(seat, 'since'), 'short')}`;
+  const dates = `${formatDate(textOf(held, 'since'), 'plain')} to ${formatDate(textOf(seat, 'since'), 'short')}`;
   return {
     held: `M${r(from)} ${r(-half)}h5l-2.5 ${layout.bar}H${r(from)}zM${r(from + 8)} ${r(-half)}H${r(to)}v${layout.bar}H${r(from + 5.5)}z`,
     empty: wide ? `M${r(to + 182)} 0H${layout.time[1]}` : '',
     heldWords: {
       x: r(to + (wide ? 6 : 4)),
-      text: wide ? `held from ${days}` : `to ${textIn(seat, 'since').slice(0, 4)}`,
+      text: wide ? `held from ${dates}` : `to ${textOf(seat, 'since').slice(0, 4)}`,
     },
     offered: { ...pill, x: layout.pieces.x, width: piecesWidth(layout) },
     cancelled,

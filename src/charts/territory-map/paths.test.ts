@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clipLine, clipRing } from './clip.ts';
-import { decode } from './decode.fixture.ts';
-import { areaOf, type Dot, draw, fill } from './pen.ts';
+import { parsePath } from './parse-path.fixture.ts';
+import { ringArea, type ScreenPoint, linesPath, ringsPath } from './paths.ts';
 import { simplify } from './simplify.ts';
 
-const whole = fc.integer({ min: -2000, max: 2000 });
-const line = fc.array(fc.tuple(whole, whole), { minLength: 2, maxLength: 40 });
-const square: Dot[] = [
+const integer = fc.integer({ min: -2000, max: 2000 });
+const line = fc.array(fc.tuple(integer, integer), { minLength: 2, maxLength: 40 });
+const square: ScreenPoint[] = [
   [0, 0],
   [10, 0],
   [10, 10],
@@ -15,26 +15,26 @@ const square: Dot[] = [
 ];
 
 describe('a path', () => {
-  test('goes through whole numbers, and a ring is closed', () => {
+  test('has whole numbers, and a ring is closed', () => {
     expect(
-      draw([
+      linesPath([
         [
           [3.2, 4],
           [5, 1],
         ],
       ]),
     ).toBe('M3,4L5,1');
-    expect(fill([square])).toBe('M0,0L10,0L10,10L0,10Z');
+    expect(ringsPath([square])).toBe('M0,0L10,0L10,10L0,10Z');
   });
 
   test('leaves out rings that are too small', () => {
-    expect(fill([square], 101)).toBe('');
+    expect(ringsPath([square], 101)).toBe('');
   });
 
-  test('says every point again', () => {
+  test('contains every point', () => {
     fc.assert(
       fc.property(line, (dots) => {
-        expect(decode(draw([dots]))).toEqual([dots]);
+        expect(parsePath(linesPath([dots]))).toEqual([dots]);
       }),
       { seed: 28 },
     );
@@ -42,7 +42,7 @@ describe('a path', () => {
 });
 
 describe('a simplified line', () => {
-  test('loses the point that matters least', () => {
+  test('loses the point with the smallest triangle', () => {
     expect(
       simplify(
         [
@@ -60,7 +60,7 @@ describe('a simplified line', () => {
     ]);
   });
 
-  test('keeps its ends, its order and no new point', () => {
+  test('keeps its ends and order, and has no new point', () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 0, max: 5000 }), (dots, least) => {
         const found = simplify(dots, least);
@@ -76,14 +76,14 @@ describe('a simplified line', () => {
 describe('a window', () => {
   const window = { left: 0, top: 0, right: 100, bottom: 60 };
 
-  test('cuts a ring to the part inside it', () => {
-    const ring: Dot[] = [
+  test('clips a ring to the part inside it', () => {
+    const ring: ScreenPoint[] = [
       [-50, -50],
       [50, -50],
       [50, 30],
       [-50, 30],
     ];
-    expect(areaOf(clipRing(ring, window))).toBe(50 * 30);
+    expect(ringArea(clipRing(ring, window))).toBe(50 * 30);
   });
 
   test('leaves nothing of a ring outside it', () => {
@@ -99,8 +99,8 @@ describe('a window', () => {
     );
   });
 
-  test('keeps the runs of a line that touch it', () => {
-    const [a, b, c, far, d]: Dot[] = [
+  test('keeps the parts of a line that touch it', () => {
+    const [a, b, c, far, d]: ScreenPoint[] = [
       [-9, 5],
       [5, 5],
       [120, 5],

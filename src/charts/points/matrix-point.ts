@@ -6,8 +6,8 @@ export type Theme = keyof typeof themes;
 /** A party that a point may bind. */
 export type Party = (typeof parties)[number];
 
-/** A point as the matrix draws it: number, words, theme, and which parties it binds how. */
-export interface PointOf {
+/** A point of the plan in the matrix: its number, text and theme, and the parties that it binds or expects something of. */
+export interface MatrixPoint {
   id: string;
   n: number;
   words: string;
@@ -22,8 +22,8 @@ const partiesIn = (cell: unknown): Party[] => {
   return parties.filter((party) => names.includes(party));
 };
 
-/** The point of a row with the columns `point` ("6. Title"), `theme`, `must` and `expected` (parties by name). */
-export function pointOf({ id, cells }: Row): PointOf {
+/** Returns the point of a row with the columns `point` ("6. Title"), `theme`, `must` and `expected` (names of parties). */
+export function matrixPointOf({ id, cells }: Row): MatrixPoint {
   const { point, theme: title, must, expected } = cells;
   const theme = keys.find((key) => themes[key] === title);
   if (!theme || typeof point !== 'string')
@@ -38,13 +38,15 @@ export function pointOf({ id, cells }: Row): PointOf {
   };
 }
 
-/** How many points have each theme, in the order of the themes. */
-export const countsOf = (points: readonly PointOf[]): { theme: Theme; title: string; count: number }[] =>
+/** Returns the number of points of each theme, in the order of the themes. */
+export const themeCounts = (
+  points: readonly MatrixPoint[],
+): { theme: Theme; title: string; count: number }[] =>
   keys.map((theme) => ({
     theme,
     title: themes[theme],
     count: points.filter((point) => point.theme === theme).length,
   }));
 
-/** The letter that stands for a theme: the first of its name. */
-export const letterOf = (theme: Theme): string => themes[theme].charAt(0);
+/** Returns the letter of a theme: the first of its name. */
+export const themeLetter = (theme: Theme): string => themes[theme].charAt(0);

@@ -1,0 +1,65 @@
+import { area, line } from 'd3';
+import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { formatNumber } from '../../records/unit.ts';
+import { round as r } from '../marks/round.ts';
+import { type Label, labelAt } from './label.ts';
+import { type PanelFrame, shareScale, timeScale } from './layout.ts';
+import { rowById, periodOf } from './rows.ts';
+
+/** A year's share: its point, the period counted as a bar (`span`, a path), and its label; pixels. */
+export interface Year {
+  id: string;
+  x: number;
+  y: number;
+  span: string;
+  /** Whether the figure was published before the end of the year; drawn as a ring. */
+  open: boolean;
+  /** The path of an arrow down for "under"; empty for the other years. */
+  arrow: string;
+  label: Label;
+  tick: string;
+}
+
+/** The offset of each label from its point in pixels, and its text. */
+const labels = {
+  'eu-2021': { dx: 0, dy: -13, words: [], anchor: 'middle', big: true },
+  'eu-2022': { dx: -10, dy: 16, words: ['Jan–Nov'], anchor: 'end', big: false },
+  'eu-2023': { dx: 0, dy: 33, words: [], anchor: 'middle', big: false },
+  'eu-2024': { dx: 0, dy: -13, words: [], anchor: 'middle', big: false },
+  'eu-2025': { dx: 10, dy: -14, words: [], anchor: 'end', big: true },
+} as const;
+
+type YearId = keyof typeof labels;
+const years = Object.keys(labels) as YearId[];
+const n = (value: number) => String(r(value));
+
+/** Returns the years of the EU in order; each point is in the middle of the period counted. */
+export const yearsOf = (rows: readonly Row[], frame: PanelFrame): Year[] =>
+  years.map((id) => yearOf(rows, id, frame));
+
+function yearOf(rows: readonly Row[], id: YearId, frame: PanelFrame): Year {
+  const row = rowById(rows, id);
+  const period = periodOf(row);
+  const share = quantityIn(rows, id, 'share').high;
+  const [from, to] = [period.from, period.to].map(timeScale(frame)) as [number, number];
+  const [x, y] = [r((from + to) / 2), r(shareScale(frame)(share))];
+  const isUpperBound = row.cells.known === 'under';
+  const { dx, dy, words, anchor, big } = labels[id];
+  const figure = `${isUpperBound ? 'under ' : ''}${formatNumber(share, 1)}%`;
+  return {
+    id,
+    x,
+    y,
+    span: period.single ? '' : `M${n(from + 1)} ${n(y)}H${n(to - 1)}`,
+    open: period.single,
+    arrow: isUpperBound ? `M${n(x)} ${n(y)}v16m-4 -4.5l4 4.5l4 -4.5` : '',
+    label: labelAt([r(x + dx), r(Math.min(y + dy, frame.base - 8))], figure, words, { anchor, big }),
+    tick: rowLabel(row, 'wide'),
+  };
+}
+
+/** Returns the paths of the line through the years and of the area between it and zero. */
+export function linePathsOf(shares: readonly Year[], { base }: PanelFrame): { line: string; area: string } {
+  const points = shares.map(({ x, y }): [number, number] => [x, y]);
+  return { line: line()(points) ?? '', area: area().y0(base)(points) ?? '' };
+}
