@@ -23,7 +23,8 @@ const contentOf = async (link: HTMLAnchorElement): Promise<Node[]> => {
   return [...(document.querySelector(link.hash)?.cloneNode(true).childNodes ?? [])];
 };
 
-const place = ({ left, top, bottom }: DOMRect) => {
+const placeAt = (link: HTMLAnchorElement) => {
+  const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const most = innerWidth - box.offsetWidth - 8;
   const below = bottom + 8 + box.offsetHeight < innerHeight;
   box.style.left = `${String(Math.min(Math.max(8, left), most))}px`;
@@ -39,7 +40,7 @@ const show = async (link: HTMLAnchorElement) => {
   box.replaceChildren(...content);
   box.showPopover();
   link.setAttribute('aria-describedby', box.id);
-  place(link.getClientRects()[0] ?? link.getBoundingClientRect());
+  placeAt(link);
 };
 const tryShow = (link: HTMLAnchorElement, otherwise?: () => void) => {
   show(link).catch(() => otherwise?.());
@@ -59,7 +60,12 @@ box.addEventListener('pointerenter', () => {
 box.addEventListener('pointerleave', () => {
   soon(hide, 250);
 });
-addEventListener('scroll', hide, { passive: true });
+/** Keeps the box beside a link that the focus has scrolled to; hides it where a reader scrolls away from under the pointer. */
+const follow = () => {
+  if (wanted?.matches(':focus-visible')) placeAt(wanted);
+  else hide();
+};
+addEventListener('scroll', follow, { passive: true });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
   link.addEventListener('pointerenter', ({ pointerType }) => {
@@ -72,7 +78,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
     soon(hide, 250);
   });
   link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible')) tryShow(link);
+    if (link.matches(':focus-visible'))
+      soon(() => {
+        tryShow(link);
+      }, 0);
   });
   link.addEventListener('blur', () => {
     soon(hide, 250);
