@@ -2,21 +2,34 @@ import { defineConfig } from 'playwright/test';
 import { chromium, flags } from './src/editions/chromium.ts';
 import { home, port } from './tests/browser/home.ts';
 
+const minute = 60_000;
+
+/** Tests tagged `@thorough` try every combination where the others try each member of it once. */
+const thorough = /@thorough/;
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.build/browser',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // For a machine that does ten other things; a test that waits in vain fails late, and no other is slower for it.
+  timeout: 20 * minute,
+  expect: { timeout: 2 * minute },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.build/browser.json' }]],
   use: {
     baseURL: home,
-    launchOptions: { executablePath: chromium(), args: flags },
+    reuseContext: true,
+    launchOptions: { executablePath: chromium(), args: flags, timeout: 10 * minute },
   },
+  projects: [
+    { name: 'quick', grepInvert: thorough },
+    { name: 'thorough', grep: thorough },
+  ],
   webServer: {
-    command: `npm run preview -- --port ${String(port)}`,
+    command: 'node tests/browser/server.ts',
     port,
+    timeout: 10 * minute,
     reuseExistingServer: false,
   },
 });

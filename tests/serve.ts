@@ -23,7 +23,7 @@ export const brotli = (body: Buffer | string): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
 /** Whether a good host compresses what has a type: pictures and fonts are so already. */
-const shrinks = (type: string): boolean => !/^(image\/(?!svg)|font\/)/.test(type);
+const shrinks = (type: string): boolean => !/^(image\/(?!svg)|font\/|application\/(zip|epub))/.test(type);
 
 /** A file as it goes over the wire. */
 const wired = ({ type, body, packed, headers }: File) => ({
@@ -31,15 +31,20 @@ const wired = ({ type, body, packed, headers }: File) => ({
   headers: { 'Content-Type': type, ...(shrinks(type) ? { 'Content-Encoding': 'br' } : {}), ...headers },
 });
 
-/** Serves files by path (`/index.html`) on localhost, each compressed once and beforehand. */
-export async function serve(files: ReadonlyMap<string, File>): Promise<Server> {
+/**
+ * Serves files by path on localhost, each compressed once and beforehand; a page also at its file's name, and `/404`, where
+ * there is one, for what is missing. `wanted` is the port, or 0 for any that is free.
+ */
+export async function serve(files: ReadonlyMap<string, File>, wanted = 0): Promise<Server> {
   const ready = new Map([...files].map(([path, file]) => [path, wired(file)]));
   const server = createServer((request, response) => {
-    const file = ready.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = ready.get(pathname) ?? ready.get(pageAt(pathname));
+    const missing = ready.get('/404');
     if (file) response.writeHead(200, file.headers).end(file.body);
-    else response.writeHead(404).end();
+    else response.writeHead(404, missing?.headers).end(missing?.body);
   });
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  await new Promise<void>((done) => server.listen(wanted, 'localhost', done));
   const { port } = server.address() as AddressInfo;
   const close = () => {
     server.closeAllConnections();
@@ -47,6 +52,9 @@ export async function serve(files: ReadonlyMap<string, File>): Promise<Server> {
   };
   return { address: `http://localhost:${String(port)}`, close };
 }
+
+/** The address of a page without its file's name or ending, as good hosts show it. */
+const pageAt = (path: string): string => path.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -60,9 +68,12 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
   webmanifest: 'application/manifest+json',
+  csv: 'text/csv; charset=utf-8',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
 };
 
-/** The pages, scripts, styles, pictures and fonts of a built site by address; a page without its file's name. */
+/** The files of a built site that have a type, by address; a page without its file's name. */
 export function filesOf(folder: string): Map<string, File> {
   const files = new Map<string, File>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -71,8 +82,7 @@ export function filesOf(folder: string): Map<string, File> {
     const path = join(entry.parentPath, entry.name);
     const packed = existsSync(`${path}.br`) ? { packed: readFileSync(`${path}.br`) } : {};
     const file = { type, body: readFileSync(path), ...packed };
-    const at = `/${relative(folder, path)}`;
-    files.set(at.replace(/\/index\.html$/, '/').replace(/\.html$/, ''), file);
+    files.set(pageAt(`/${relative(folder, path)}`), file);
   }
   return files;
 }

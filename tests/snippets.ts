@@ -13,14 +13,25 @@ export interface Snippets {
   D: string;
 }
 
-/** The snippets on a chart's page; `home` takes the place of the site's address. Throws where one is missing. */
-export function snippetsOf(id: string, home: string): Snippets {
+const boxes = new Map<string, readonly string[]>();
+
+/** The texts of the boxes on a chart's page. */
+function boxesOf(id: string): readonly string[] {
+  const known = boxes.get(id);
+  if (known) return known;
   const found: string[] = [];
   visit(rehype().parse(read(`charts/${id}/index.html`)), 'element', ({ tagName, children }) => {
     if (tagName !== 'code' && tagName !== 'textarea') return;
     const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    found.push(text.trim().replaceAll(site, home));
+    found.push(text.trim());
   });
+  boxes.set(id, found);
+  return found;
+}
+
+/** The snippets on a chart's page; `home` takes the place of the site's address. Throws where one is missing. */
+export function snippetsOf(id: string, home: string): Snippets {
+  const found = boxesOf(id).map((text) => text.replaceAll(site, home));
   const one = (starts: string, ends: string) => {
     const code = found.find((text) => text.startsWith(starts) && text.endsWith(ends));
     if (!code) throw new Error(`${id}: no snippet that starts with ${starts} and ends with ${ends}`);

@@ -23,7 +23,8 @@ const contentOf = async (link: HTMLAnchorElement): Promise<Node[]> => {
   return [...(document.querySelector(link.hash)?.cloneNode(true).childNodes ?? [])];
 };
 
-const place = ({ left, top, bottom }: DOMRect) => {
+const placeAt = (link: HTMLAnchorElement) => {
+  const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const maxLeft = innerWidth - popover.offsetWidth - 8;
   const fitsBelow = bottom + 8 + popover.offsetHeight < innerHeight;
   popover.style.left = `${String(Math.min(Math.max(8, left), maxLeft))}px`;
@@ -39,7 +40,7 @@ const show = async (link: HTMLAnchorElement) => {
   popover.replaceChildren(...content);
   popover.showPopover();
   link.setAttribute('aria-describedby', popover.id);
-  place(link.getClientRects()[0] ?? link.getBoundingClientRect());
+  placeAt(link);
 };
 const tryShow = (link: HTMLAnchorElement, onFailure?: () => void) => {
   show(link).catch(() => onFailure?.());
@@ -59,7 +60,12 @@ popover.addEventListener('pointerenter', () => {
 popover.addEventListener('pointerleave', () => {
   schedule(hide, 250);
 });
-addEventListener('scroll', hide, { passive: true });
+/** Keeps the popover beside a link that has the focus; hides it if a reader scrolls away from under the pointer. */
+const onScroll = () => {
+  if (requestedLink?.matches(':focus-visible')) placeAt(requestedLink);
+  else hide();
+};
+addEventListener('scroll', onScroll, { passive: true });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
   link.addEventListener('pointerenter', ({ pointerType }) => {
@@ -72,7 +78,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
     schedule(hide, 250);
   });
   link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible')) tryShow(link);
+    if (link.matches(':focus-visible'))
+      schedule(() => {
+        tryShow(link);
+      }, 0);
   });
   link.addEventListener('blur', () => {
     schedule(hide, 250);

@@ -1,9 +1,10 @@
-import { type Frame, expect, test } from 'playwright/test';
+import { type Frame, expect } from 'playwright/test';
 import { catalogue } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
 import { embedIn } from './framed.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
+import { test } from './test.ts';
 
 const id = 'troop-cut';
 const offered = async (frame: Frame) => {
@@ -27,25 +28,20 @@ test('every file that an embed offers is saved from its sandbox, under its own n
   await host.close();
 });
 
-test('without scripts, or from a site that lets nobody fetch, a file opens in a tab of its own', async ({
-  browser,
-}) => {
-  for (const javaScriptEnabled of [true, false]) {
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
+for (const scripts of ['off', 'on, from a site that lets nobody fetch,'])
+  test(`with scripts ${scripts} a file opens in a tab of its own`, async ({ page, plain }) => {
+    const tab = scripts === 'off' ? plain : page;
     const host = await serveHost(snippetsOf(id, home).A);
-    await page.goto(host.address);
-    const frame = await embedIn(page);
-    if (javaScriptEnabled)
+    await tab.goto(host.address);
+    const frame = await embedIn(tab);
+    if (tab === page)
       await page.route('**/charts/*', (route) =>
         route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
       );
     const [svg] = await offered(frame);
-    const opened = context.waitForEvent('page');
+    const opened = tab.context().waitForEvent('page');
     await svg?.click();
-    await expect.poll(async () => (await opened).url()).toBe(`${home}/charts/${id}.svg`);
+    await (await opened).waitForURL(`${home}/charts/${id}.svg`);
     expect(frame.url()).toBe(`${home}/embed/${id}/`);
-    await context.close();
     await host.close();
-  }
-});
+  });

@@ -1,9 +1,12 @@
 import { type Page, expect, test } from 'playwright/test';
 import { catalogue } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
-import { embedIn, expectFit } from './framed.ts';
+import { embedIn, expectFit, heightOf, soon } from './framed.ts';
+import { background } from './frames.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
+import { at, thorough } from './kinds.ts';
+import { settled } from './settled.ts';
 
 /** The picture that a page shows: the file's name, and whether it has come. */
 const shown = (page: Page) =>
@@ -12,31 +15,37 @@ const shown = (page: Page) =>
     return { file: img.currentSrc.replace(/.*\//, ''), came: img.complete && img.naturalWidth > 0 };
   });
 
-for (const { id, alt } of catalogue.charts) {
-  const files = [
-    { width: 1000, colorScheme: 'light', file: `${id}.svg` },
-    { width: 1000, colorScheme: 'dark', file: `${id}.dark.svg` },
-    { width: 360, colorScheme: 'light', file: `${id}.narrow.svg` },
-    { width: 360, colorScheme: 'dark', file: `${id}.narrow.dark.svg` },
-  ] as const;
+const sizes = [
+  { width: 1000, narrow: '' },
+  { width: 360, narrow: '.narrow' },
+];
+const letters = ['C', 'D'] as const;
 
-  for (const letter of ['C', 'D'] as const)
-    test(`snippet ${letter} of ${id} without our script is a picture with its alt text, made for the window and the theme`, async ({
-      page,
-    }) => {
-      await page.route('**/embed*.js', (route) => route.abort());
-      const host = await serveHost(snippetsOf(id, home)[letter]);
-      await page.goto(host.address);
-      for (const { width, colorScheme, file } of files) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        await expect.poll(() => shown(page)).toEqual({ file, came: true });
-        await expect(page.getByRole('img', { name: alt, exact: true })).toBeVisible();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-      await expect(page.locator('a').first()).toHaveAttribute('href', `${home}/charts/${id}/`);
-      await host.close();
-    });
+for (const [turn, { id, alt }] of catalogue.charts.entries()) {
+  for (const letter of letters)
+    test(
+      `snippet ${letter} of ${id} without our script is a picture with its alt text, made for the window and the theme`,
+      {
+        tag: letter === at(letters, turn) ? [] : thorough.tag,
+      },
+      async ({ page }) => {
+        await page.route('**/embed*.js', (route) => route.abort());
+        const host = await serveHost(snippetsOf(id, home)[letter]);
+        await page.goto(host.address);
+        for (const { width, narrow } of sizes)
+          for (const [colorScheme, dark] of [['light', ''] as const, ['dark', '.dark'] as const]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 800 });
+            await soon(() => shown(page)).toEqual({ file: `${id}${narrow}${dark}.svg`, came: true });
+            await expect(page.getByRole('img', { name: alt, exact: true })).toBeVisible();
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+              width,
+            );
+          }
+        await expect(page.locator('a').first()).toHaveAttribute('href', `${home}/charts/${id}/`);
+        await host.close();
+      },
+    );
 
   test(`snippet D of ${id} has no script and no frame, and credits us by a link`, () => {
     const { D } = snippetsOf(id, home);
@@ -63,13 +72,12 @@ test('snippet C turns its picture into the chart, in the theme and with the titl
     'At least a quarter of the army would have to go',
   );
   expect(frame.url()).toBe(`${home}/embed/troop-cut/#theme=dark&title=off`);
-  const background = () => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(await background()).toBe('rgb(15, 21, 28)');
+  expect(await background(frame)).toBe('rgb(15, 21, 28)');
   await page.locator('twenty-eight-chart').evaluate((chart) => {
     chart.setAttribute('theme', 'light');
     chart.removeAttribute('title');
   });
-  await expect.poll(background).toBe('rgb(253, 253, 252)');
+  await soon(() => background(frame)).toBe('rgb(253, 253, 252)');
   await expectFit(page, frame, 'with its title');
   await host.close();
 });
@@ -78,11 +86,12 @@ test('snippet C keeps its picture where a page refuses our frames', async ({ pag
   const host = await serveHost(snippetsOf('troop-cut', home).C, {
     headers: { 'Content-Security-Policy': "frame-src 'none'" },
   });
+  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-src'));
   await page.goto(host.address);
-  await page.waitForFunction(() => customElements.get('twenty-eight-chart'));
-  await page.waitForLoadState('networkidle');
+  await refused;
+  await settled(page);
   await expect(page.locator('picture img')).toBeVisible();
-  await expect.poll(() => shown(page)).toEqual({ file: 'troop-cut.svg', came: true });
+  await soon(() => shown(page)).toEqual({ file: 'troop-cut.svg', came: true });
   await host.close();
 });
 
@@ -100,7 +109,7 @@ test('a chart that a script adds to a page is shown as well, and moved without h
     await locator.scrollIntoViewIfNeeded();
     const frame = await (await locator.elementHandle())?.contentFrame();
     await expect(frame?.locator('h1') ?? locator).toBeVisible();
-    await expect.poll(async () => (await locator.boundingBox())?.height ?? 0).toBeGreaterThan(300);
+    await soon(() => heightOf(page, nth)).toBeGreaterThan(300);
   }
   await host.close();
 });

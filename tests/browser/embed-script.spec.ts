@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { snippetsOf } from '../snippets.ts';
-import { embedIn, expectFit, heightOf } from './framed.ts';
+import { embedIn, expectFit, heightOf, soon } from './framed.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
 import { malformed } from './malformed.ts';
@@ -29,9 +29,9 @@ test('our script takes heights from the frame that they are of, and no absurd on
     for (const version of [0, 2, '1']) parent.postMessage({ ...own, version }, '*');
   }, forged);
   await chart.locator('summary', { hasText: 'Table' }).click();
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(before + 100);
+  await soon(() => heightOf(page)).toBeGreaterThan(before + 100);
   await chart.locator('summary', { hasText: 'Table' }).click();
-  await expect.poll(() => heightOf(page)).toBe(before);
+  await soon(() => heightOf(page)).toBe(before);
   expect(errors).toEqual([]);
   await Promise.all([sibling.close(), host.close()]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { heightOf, soon } from './framed.ts';
 import { serveHost } from './host.ts';
 
 test('the listener of the documentation gives a frame the height of its content, table closed and open', async ({
@@ -13,19 +14,14 @@ test('the listener of the documentation gives a frame the height of its content,
   await page.goto(host.address);
   const chart = page.frameLocator('iframe');
   const spare = async () => {
-    const [outer, inner] = await Promise.all([
-      page.locator('iframe').boundingBox(),
-      chart.locator('main').boundingBox(),
-    ]);
-    return Math.floor((outer?.height ?? 0) - (inner?.height ?? -99));
+    const inner = await chart.locator('main').boundingBox();
+    return Math.floor((await heightOf(page)) - (inner?.height ?? -99));
   };
-  await expect.poll(spare).toBe(0);
-  const closed = (await page.locator('iframe').boundingBox())?.height ?? 0;
+  await soon(spare).toBe(0);
+  const closed = await heightOf(page);
   await chart.locator('summary', { hasText: 'Table' }).click();
-  await expect
-    .poll(async () => (await page.locator('iframe').boundingBox())?.height)
-    .toBeGreaterThan(closed + 50);
-  await expect.poll(spare).toBe(0);
+  await soon(() => heightOf(page)).toBeGreaterThan(closed + 50);
+  await soon(spare).toBe(0);
   await host.close();
 });
 

@@ -1,7 +1,9 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import sharp from 'sharp';
 import { readFragment, standsAt } from '../../src/interview/directive.ts';
 import { pages, read } from '../dist.ts';
+import { soon } from './framed.ts';
+import { test } from './test.ts';
 
 /** The colour behind the first and the last words of a passage's stretch: pixels that are tinted, of all in its lines. */
 async function tinted(page: Page, words: string): Promise<number> {
@@ -29,18 +31,17 @@ async function tinted(page: Page, words: string): Promise<number> {
   return pixels.filter(([red = 0, green = 0]) => red > 200 && red - green > 15).length / pixels.length;
 }
 
-for (const javaScriptEnabled of [true, false])
-  test(`a quotation leads to its words, marked in the interview, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    browser,
+for (const scripts of ['on', 'off'])
+  test(`a quotation leads to its words, marked in the interview, with scripts ${scripts}`, async ({
+    page: scripted,
+    plain,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled, colorScheme: 'light' });
-    const page = await context.newPage();
+    const page = scripts === 'on' ? scripted : plain;
     await page.goto('/army/');
     await page.locator('a.words.in-place').first().click();
     await expect(page).toHaveURL(/interview\/#a1-2$/);
-    await expect.poll(() => tinted(page, '800,000-plus')).toBeGreaterThan(0.5);
+    await soon(() => tinted(page, '800,000-plus')).toBeGreaterThan(0.5);
     expect(await tinted(page, 'gives Russia a lot')).toBe(0);
-    await context.close();
   });
 
 test('every link to words of the interview finds them in the passage that it names', async ({ page }) => {

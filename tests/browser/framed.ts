@@ -1,16 +1,23 @@
 import { type Frame, type Page, expect } from 'playwright/test';
 
+/** When a value is looked at again that is right in a few frames on an idle machine, and late on a busy one; in milliseconds. */
+const intervals = [20, 20, 50, 50, 100, 250, 1000];
+
+/** Waits until a value passes what is then asked of it; `what` says what it is. */
+export const soon = <Value>(value: () => Value | Promise<Value>, what?: string) =>
+  expect.poll(value, { intervals, ...(what === undefined ? {} : { message: what }) });
+
+const embedsIn = (page: Page) => page.frames().filter((frame) => frame.url().includes('/embed/'));
+
 /** The embed inside a page, once it has loaded; `nth` counts the page's frames from 0. */
 export async function embedIn(page: Page, nth = 0): Promise<Frame> {
   await page.locator('iframe').nth(nth).scrollIntoViewIfNeeded();
-  await expect.poll(() => embedsIn(page).length).toBeGreaterThan(nth);
+  await soon(() => embedsIn(page).length).toBeGreaterThan(nth);
   const frame = embedsIn(page)[nth];
   if (!frame) throw new Error('the frame is not there');
   await frame.waitForLoadState();
   return frame;
 }
-
-const embedsIn = (page: Page) => page.frames().filter((frame) => frame.url().includes('/embed/'));
 
 /** The height of a page's frame in pixels; `nth` counts from 0. */
 export const heightOf = async (page: Page, nth = 0): Promise<number> =>
@@ -28,17 +35,15 @@ export async function expectFit(
   clamp = (height: number) => height,
 ): Promise<void> {
   const off = async () => Math.abs((await heightOf(page)) - clamp(await contentOf(frame)));
-  await expect.poll(off, what).toBeLessThanOrEqual(1);
+  await soon(off, what).toBeLessThanOrEqual(1);
 }
 
-/** Opens or closes an embed's table by a click, and by another where the host moved the frame away from under the first. */
+/** Opens or closes an embed's table by keyboard: a host may move the frame away from under a pointer. */
 export async function setTable(frame: Frame, open: boolean): Promise<void> {
   const table = frame.locator('details', { has: frame.locator('summary', { hasText: 'Table' }) });
-  const isOpen = async () => (await table.getAttribute('open')) !== null;
-  await expect(async () => {
-    if ((await isOpen()) !== open) await table.locator('summary').click();
-    expect(await isOpen()).toBe(open);
-  }).toPass();
+  const isOpen = () => table.evaluate((details: HTMLDetailsElement) => details.open);
+  if ((await isOpen()) !== open) await table.locator('summary').press('Enter');
+  await soon(isOpen, 'whether the table is open').toBe(open);
 }
 
 /** Waits until an embed's drawing is seen, opens its table and waits until that is seen. */

@@ -1,9 +1,9 @@
 import { sandbox } from '../../src/islands/sandbox.ts';
 
-/** A way in which pages of other sites size frames: its name, the page's body, and what it makes of a height. */
+/** A way in which pages of other sites size frames: its name, the page's body for an embed, and what it makes of a height. */
 export interface Way {
   name: string;
-  body: (embed: string) => string;
+  body: (embed: string, id: string) => string;
   clamp?: (height: number) => number;
 }
 

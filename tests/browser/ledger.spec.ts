@@ -1,13 +1,11 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './test.ts';
 
 const kinds = { supports: 19, 'adds-context': 14, 'in-tension': 7 };
 
-for (const javaScriptEnabled of [true, false])
-  test(`the ledger is filtered by kind with scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
+for (const scripts of ['on', 'off'])
+  test(`the ledger is filtered by kind with scripts ${scripts}`, async ({ page: scripted, plain }) => {
+    const page = scripts === 'on' ? scripted : plain;
     await page.goto('/claims/');
     await expect(page.locator('tbody tr:visible')).toHaveCount(40);
     for (const [kind, count] of Object.entries(kinds)) {
@@ -15,7 +13,6 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator('tbody tr:visible')).toHaveCount(count);
       await expect(page.locator(`tbody tr.${kind}:visible`)).toHaveCount(count);
     }
-    await context.close();
   });
 
 test('a claim in the interview leads to its note, beside it on wide screens and under it on phones', async ({

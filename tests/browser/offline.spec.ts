@@ -1,73 +1,75 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, expect, test } from 'playwright/test';
-import { type Unpacked, unpack } from './unpack.ts';
+import { type Page, expect } from 'playwright/test';
+import { isEmbed, pages } from '../dist.ts';
+import { kinds, thorough } from './kinds.ts';
+import { settled } from './settled.ts';
+import { test } from './test.ts';
+import { type Unpacked } from './unpack.ts';
 import { watch } from './watch.ts';
 
-let zip: Unpacked;
+const kept = pages.filter((page) => page !== '404.html');
+const addressIn = ({ folder }: Unpacked, file: string) => pathToFileURL(join(folder, file)).href;
 
-test.beforeAll(() => {
-  zip = unpack();
-});
-
-test.afterAll(() => {
-  zip.remove();
-});
-
-/** Visits every page that links lead to from the first, and gives their addresses. */
-async function visitAll(context: BrowserContext): Promise<string[]> {
-  const page = await context.newPage();
-  const seen = await watch(page, '');
-  const queue = [zip.first];
-  const visited = new Set<string>();
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    if (visited.has(next)) continue;
-    visited.add(next);
-    await page.goto(next);
-    await expect(page.locator('h1')).toBeVisible();
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) =>
-        all.map(
-          (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href.split('#')[0] ?? '',
-        ),
-      );
-    queue.push(...links.filter((link) => link.startsWith('file:') && link.endsWith('.html')));
+/** The addresses of the files of a zip that its links to pages lead to from the first, in any number of steps. */
+function reached({ first }: Unpacked): Set<string> {
+  const found = new Set([first]);
+  for (const address of found) {
+    const page = readFileSync(new URL(address), 'utf8');
+    for (const [, link = ''] of page.matchAll(/<a\b[^>]*?\shref="?([^"\s>#]+)/g)) {
+      const { protocol, href } = new URL(link, address);
+      if (protocol === 'file:' && href.endsWith('.html')) found.add(href);
+    }
   }
-  expect(seen.faults).toEqual([]);
-  await page.close();
-  return [...visited];
+  return found;
 }
 
-for (const javaScriptEnabled of [true, false])
-  test(`the zip opens from a disk with the network off and scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled, offline: true });
-    const visited = await visitAll(context);
-    for (const page of [
-      'army/index.html',
-      'interview/index.html',
-      'plan/index.html',
-      'charts/index.html',
-      'charts/troop-cut/index.html',
-      'offline/index.html',
-    ])
-      expect(
-        visited.some((address) => address.endsWith(page)),
-        page,
-      ).toBe(true);
-    await context.close();
-  });
+async function expectOpens(page: Page, address: string, scripts: 'on' | 'off'): Promise<void> {
+  await page.context().setOffline(true);
+  const seen = await watch(page, '');
+  await page.goto(address);
+  await expect(page.locator('h1')).toBeVisible();
+  if (scripts === 'on') await settled(page);
+  expect(seen.faults).toEqual([]);
+  page.removeAllListeners();
+  await page.context().setOffline(false);
+}
 
-test('a passage is shown in place, and opens at its place, from an explainer', async ({ browser }) => {
-  const context = await browser.newContext({ offline: true });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(join(zip.folder, 'army/index.html')).href);
+test('links lead from the first page of the zip to every page of the site', ({ zip }) => {
+  const found = reached(zip);
+  const own = kept.filter((file) => !isEmbed(file)).map((file) => addressIn(zip, file));
+  expect(own.length).toBeGreaterThan(30);
+  expect(own.filter((address) => !found.has(address))).toEqual([]);
+  const known = kept.map((file) => addressIn(zip, file));
+  expect([...found].filter((address) => !known.includes(address))).toEqual([]);
+});
+
+for (const file of kept) {
+  const rare = { tag: kinds.includes(file) ? [] : thorough.tag };
+
+  test(
+    `${file} of the zip opens from a disk with the network off`,
+    isEmbed(file) ? rare : {},
+    ({ page, zip }) => expectOpens(page, addressIn(zip, file), 'on'),
+  );
+
+  test(`${file} of the zip opens from a disk with the network and scripts off`, rare, ({ plain, zip }) =>
+    expectOpens(plain, addressIn(zip, file), 'off'),
+  );
+}
+
+test('a passage is shown in place, and opens at its place, from an explainer', async ({
+  page,
+  context,
+  zip,
+}) => {
+  await context.setOffline(true);
+  await page.goto(addressIn(zip, 'army/index.html'));
   await page.locator('.pull a').first().hover();
   await expect(page.locator('#in-place mark')).toBeVisible();
   await page.locator('.pull a').first().click();
   await expect(page).toHaveURL(/interview\/index\.html#a1-2$/);
   await expect(page.locator('#a1-2')).toBeInViewport();
-  await context.close();
+  await context.setOffline(false);
 });

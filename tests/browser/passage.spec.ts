@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
 import { read } from '../dist.ts';
+import { test } from './test.ts';
 
 const quotation = 'a.words.in-place';
 
@@ -43,9 +44,9 @@ for (const { what, link, words } of leads) {
     }
   });
 
-  test(`${what} shows its passage at a tap, and the passage leads to the interview`, async ({ browser }) => {
-    const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 700 } });
-    const page = await context.newPage();
+  test(`${what} shows its passage at a tap, and the passage leads to the interview`, async ({
+    touched: page,
+  }) => {
     await page.goto('/army/');
     const first = page.locator(link).first();
     await first.tap();
@@ -56,18 +57,14 @@ for (const { what, link, words } of leads) {
     expect(x + width).toBeLessThanOrEqual(360);
     await box.locator('a').tap();
     await expect(page).toHaveURL(/interview\/#a1-2$/);
-    await context.close();
   });
 }
 
-test('a tap follows the link where the passages do not come', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 700 } });
-  const page = await context.newPage();
+test('a tap follows the link where the passages do not come', async ({ touched: page }) => {
   await page.route('**/passages.js', (route) => route.abort());
   await page.goto('/army/');
   await page.locator(quotation).first().tap();
   await expect(page).toHaveURL(/interview\/#a1-2$/);
-  await context.close();
 });
 
 test('a figure shows its note: value, definition, date, sources', async ({ page }) => {
@@ -93,10 +90,8 @@ test('a hard word shows what it means on hover and on focus', async ({ page }) =
 });
 
 test('without scripts a quotation, a figure and a word are plain links to their places', async ({
-  browser,
+  plain: page,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
   await page.goto('/army/');
   await page.locator('a.fact').first().click();
   await expect(page).toHaveURL(/army\/#note-1$/);
@@ -105,5 +100,4 @@ test('without scripts a quotation, a figure and a word are plain links to their 
   await page.goto('/army/');
   await page.locator('a.term').first().click();
   await expect(page).toHaveURL(/about\/#term-iiss$/);
-  await context.close();
 });

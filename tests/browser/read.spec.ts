@@ -1,46 +1,76 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'playwright/test';
-import { addressOf, pages } from '../dist.ts';
-import { watch } from './watch.ts';
+import { type Page, expect } from 'playwright/test';
+import { addressOf, isEmbed, pages } from '../dist.ts';
+import { axeFaults } from './axe.ts';
+import { kinds, thorough } from './kinds.ts';
+import { desk, states, zoomed } from './page-states.ts';
+import { settled } from './settled.ts';
+import { openAll } from './strain.ts';
+import { test } from './test.ts';
+import { type Seen, watch } from './watch.ts';
 
-const themes = ['light', 'dark'] as const;
-const widths = [320, 360, 768, 1280];
+/** Says what is wrong with a page that has just come. */
+async function expectArrived(page: Page, seen: Seen, state: string): Promise<void> {
+  expect.soft(await seen.shift(), `layout shift ${state}`).toBe(0);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect.soft(scrollWidth, `sideways scroll ${state}`).toBeLessThanOrEqual(clientWidth);
+}
 
-for (const page of pages) {
-  const address = `/${addressOf(page)}`;
-
-  test(`${address} reads at every width: no sideways scroll, no error, no other host, nothing jumps`, async ({
-    browser,
-  }) => {
-    for (const width of widths) {
-      const tab = await browser.newPage({ viewport: { width, height: 800 } });
-      const seen = await watch(tab);
-      await tab.goto(address, { waitUntil: 'networkidle' });
-      const { scroll, client } = await tab.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: document.documentElement.clientWidth,
-      }));
-      expect(scroll, `sideways scroll at ${String(width)} px`).toBeLessThanOrEqual(client);
-      expect(await seen.shift(), `layout shift at ${String(width)} px`).toBe(0);
-      expect(seen.faults).toEqual([]);
-      await tab.close();
-    }
+/** The faces of our type that a page fetches early, and those that it sets, each in order. */
+const facesOf = (page: Page) =>
+  page.evaluate(async () => {
+    const faces = [...(await document.fonts.ready)].filter(({ family }) => family.includes('Source Serif'));
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')];
+    return {
+      early: links.map(({ href }) => (href.endsWith('roman.woff2') ? 'normal' : 'italic')),
+      set: faces.filter(({ status }) => status === 'loaded').map(({ style }) => style),
+    };
   });
 
-  for (const theme of themes)
-    test(`${address} has nothing that axe finds in ${theme}`, async ({ browser }) => {
-      const context = await browser.newContext({
-        colorScheme: theme,
-        viewport: { width: 1280, height: 900 },
-      });
-      const tab = await context.newPage();
-      await tab.goto(address);
-      const { violations } = await new AxeBuilder({ page: tab })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-      await context.close();
-    });
+for (const file of pages) {
+  const path = `/${addressOf(file)}`;
+
+  test(`${path} comes whole, and loses nothing at any width or in any state`, async ({ page, line }) => {
+    const seen = await watch(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await line.bring(page, path, 'late');
+    await expectArrived(page, seen, 'at 320 px, on a bad line');
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await settled(page);
+      await expectArrived(page, seen, `at ${String(width)} px`);
+    }
+    const { early, set } = await facesOf(page);
+    if (!isEmbed(file)) expect.soft(early, 'faces that are fetched early').toEqual(set);
+    for (const { name, enter, finders, ofEachKind = [] } of states) {
+      await enter(page);
+      for (const find of [...finders, ...(kinds.includes(file) ? ofEachKind : [])])
+        expect.soft(await find(page), name).toEqual([]);
+    }
+    expect(seen.faults).toEqual([]);
+  });
+
+  test(
+    `${path} comes in pieces and has nothing that axe finds in any state`,
+    thorough,
+    async ({ page, line }) => {
+      const seen = await watch(page);
+      await page.setViewportSize(desk);
+      await line.bring(page, path, 'in time');
+      await expectArrived(page, seen, 'at 1280 px, on a bad line');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axeFaults(page), `closed, ${colorScheme}`).toEqual([]);
+      }
+      await openAll(page);
+      expect.soft(await axeFaults(page), 'opened, dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.setViewportSize(zoomed);
+      expect.soft(await axeFaults(page), 'opened, at 400 %').toEqual([]);
+      expect(seen.faults).toEqual([]);
+    },
+  );
 }

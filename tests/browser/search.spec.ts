@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { dialog, field, open, status } from './search.ts';
-import { type Unpacked, unpack } from './unpack.ts';
+import { settled } from './settled.ts';
+import { test } from './test.ts';
+import { type Unpacked } from './unpack.ts';
 import { watch } from './watch.ts';
-
-let zip: Unpacked;
-test.beforeAll(() => {
-  zip = unpack();
-});
-test.afterAll(() => {
-  zip.remove();
-});
 
 const places = [
   { place: 'on the site', home: 'localhost', offline: false, addressOf: () => '/army/' },
@@ -20,21 +14,24 @@ const places = [
     place: 'from a disk',
     home: '',
     offline: true,
-    addressOf: () => pathToFileURL(join(zip.folder, 'army/index.html')).href,
+    addressOf: ({ folder }: Unpacked) => pathToFileURL(join(folder, 'army/index.html')).href,
   },
 ];
 
 for (const { place, home, offline, addressOf } of places)
-  test(`${place} three words are found, marked, by kind, and lead to their places`, async ({ browser }) => {
-    const context = await browser.newContext({ offline });
-    const page = await context.newPage();
+  test(`${place} three words are found, marked, by kind, and lead to their places`, async ({
+    page,
+    context,
+    zip,
+  }) => {
+    await context.setOffline(offline);
     const seen = await watch(page, home);
     for (const { query, kind, marked, hash } of [
       { query: 'KIEV', kind: 'Explainers', marked: 'Kyiv', hash: /#from-miami-to-kyiv$/ },
       { query: 'Zelenskyy’s', kind: 'Figures', marked: /^Zelensky(’s)?$/, hash: /#note-\d+$/ },
       { query: 'frozen assets', kind: 'The plan', marked: 'Frozen', hash: /#point-14$/ },
     ]) {
-      await page.goto(addressOf());
+      await page.goto(addressOf(zip));
       await open(page);
       await field(page).fill(query);
       await expect(status(page)).toHaveText(/^\d+ results?$/);
@@ -47,13 +44,14 @@ for (const { place, home, offline, addressOf } of places)
       await expect(page.locator(':target')).toBeInViewport();
     }
     expect(seen.faults).toEqual([]);
-    await context.close();
+    await context.setOffline(false);
   });
 
 test('nothing of the search is fetched before a reader asks for it', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto('/plan/', { waitUntil: 'networkidle' });
+  await page.goto('/plan/');
+  await settled(page);
   expect(requests.filter((path) => path.includes('search'))).toEqual([]);
   await open(page);
   expect(requests.filter((path) => path.includes('search')).sort()).toEqual([
@@ -96,9 +94,9 @@ test('a kind with many results shows five until asked for all', async ({ page })
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the search fits 320 px and has nothing that axe finds in ${colorScheme}`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 600 } });
-    const page = await context.newPage();
+  test(`the search fits 320 px and has nothing that axe finds in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 600 });
     await page.goto('/army/');
     await open(page);
     await field(page).fill('Zaporizhzhia');
@@ -108,15 +106,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       client: clientWidth,
     }));
     expect(scroll).toBeLessThanOrEqual(client);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    await context.close();
+    expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
   });
 
-test('without scripts no search is offered', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('/army/');
-  await expect(page.locator('[data-search]')).toBeHidden();
-  await context.close();
+test('without scripts no search is offered', async ({ plain }) => {
+  await plain.goto('/army/');
+  await expect(plain.locator('[data-search]')).toBeHidden();
 });

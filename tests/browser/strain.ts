@@ -1,5 +1,33 @@
 import type { Page } from 'playwright/test';
 
+/** The spacing of WCAG 1.4.12, for all but drawings, whose words have their places and stand in the table too. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+:is(svg, svg *) { letter-spacing: 0 !important; word-spacing: 0 !important }
+p { margin-block-end: 2em !important }`;
+
+/** Spaces the text of a page as WCAG 1.4.12 has it. */
+export const spaceText = (page: Page): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, spacing);
+
+/** Opens all that can be opened in a page. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  });
+
+/** Sets the size of text that the reader chose in the browser, in pixels: 16 unless they did. */
+export async function setTextSize(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+}
+
 /**
  * What a page loses in the state that it is in, as sentences: sideways scroll, words that a box cuts off, words that
  * leave the window. Words for screen readers alone are passed over.

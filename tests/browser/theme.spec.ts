@@ -1,10 +1,11 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { addressOf, pages, read } from '../dist.ts';
 import { keptTheme } from '../../src/islands/kept-theme.ts';
-import { background, framesOf, watchFrames } from './frames.ts';
+import { background, framesOf, openNew, watchFrames } from './frames.ts';
 import { home } from './home.ts';
-import { openTabs } from './tabs.ts';
-import { type Unpacked, unpack } from './unpack.ts';
+import { settled } from './settled.ts';
+import { test } from './test.ts';
+import type { Unpacked } from './unpack.ts';
 import { watch } from './watch.ts';
 
 const paper = { light: 'rgb(253, 253, 252)', dark: 'rgb(15, 21, 28)' };
@@ -22,14 +23,6 @@ async function choose(page: Page, times = 1): Promise<string[]> {
   return names;
 }
 
-let zip: Unpacked;
-test.beforeAll(() => {
-  zip = unpack();
-});
-test.afterAll(() => {
-  zip.remove();
-});
-
 test('every page but the embeds puts the kept theme on before its first element of text', () => {
   expect(own.length).toBeGreaterThan(30);
   for (const page of own) {
@@ -40,12 +33,15 @@ test('every page but the embeds puts the kept theme on before its first element 
 
 for (const kind of ['the site', 'a folder on a disk'] as const)
   test.describe(kind, () => {
-    const at = (page: string) =>
-      kind === 'the site' ? `${home}/${addressOf(page)}` : new URL(page, zip.first).href;
+    const placeIn =
+      ({ first }: Unpacked) =>
+      (page: string) =>
+        kind === 'the site' ? `${home}/${addressOf(page)}` : new URL(page, first).href;
 
-    test('the theme goes from the system’s to light, dark and back', async ({ page }) => {
+    test('the theme goes from the system’s to light, dark and back', async ({ page, zip }) => {
+      const at = placeIn(zip);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(at('army/index.html'));
+      await openNew(page, at('army/index.html'));
       await expect(button(page)).toHaveText('Theme: system');
       expect(await background(page)).toBe(paper.dark);
       expect(await choose(page)).toEqual(['Theme: light']);
@@ -58,9 +54,12 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
     });
 
     test('the choice holds on other pages, after a reload, and from the first frame, before any file has come', async ({
-      browser,
+      page,
+      context,
+      zip,
     }) => {
-      const { context, page } = await openTabs(browser, at('index.html'), at('plan/index.html'));
+      const at = placeIn(zip);
+      await openNew(page, at('index.html'));
       await choose(page, 2);
       await watchFrames(context);
       await page.route(/site\.js/, (route) => route.abort());
@@ -73,13 +72,17 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
       await page.reload();
       await expect(button(page)).toHaveText('Theme: dark');
       expect(await framesOf(page)).toEqual([paper.dark]);
-      await context.close();
     });
 
     test('a page that a reader comes back to, and one in another tab, have the theme chosen since', async ({
-      browser,
+      page,
+      context,
+      zip,
     }) => {
-      const { context, page, other } = await openTabs(browser, at('army/index.html'), at('plan/index.html'));
+      const at = placeIn(zip);
+      await openNew(page, at('army/index.html'));
+      const other = await context.newPage();
+      await other.goto(at('plan/index.html'));
       await page.goto(at('timing/index.html'));
       await choose(page, 2);
       await expect(button(other)).toHaveText('Theme: dark');
@@ -87,10 +90,10 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
       await page.goBack();
       await expect(button(page)).toHaveText('Theme: dark');
       expect(await background(page)).toBe(paper.dark);
-      await context.close();
     });
 
-    test('where nothing may be kept, the button works and the page is whole', async ({ page }) => {
+    test('where nothing may be kept, the button works and the page is whole', async ({ page, zip }) => {
+      const at = placeIn(zip);
       const faults: string[] = [];
       page.on('pageerror', ({ message }) => faults.push(message));
       await page.addInitScript(() => {
@@ -118,6 +121,7 @@ test('the button is at least 24 px high, is reached and pressed by keyboard, and
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/404.html');
     await expect(button(page)).toBeInViewport();
+    await settled(page);
     const box = await button(page).boundingBox();
     expect(box?.height, String(width)).toBeGreaterThanOrEqual(24);
     expect(await seen.shift(), String(width)).toBe(0);
@@ -135,11 +139,8 @@ test('paper is white, whatever was chosen', async ({ page }) => {
   expect(await background(page)).toBe('rgb(255, 255, 255)');
 });
 
-test.describe('with scripts off', () => {
-  test.use({ javaScriptEnabled: false });
-  test('there is no button', async ({ page }) => {
-    await page.goto('/army/');
-    await expect(page.getByRole('contentinfo')).toBeVisible();
-    await expect(button(page)).toHaveCount(0);
-  });
+test('with scripts off there is no button', async ({ plain }) => {
+  await plain.goto('/army/');
+  await expect(plain.getByRole('contentinfo')).toBeVisible();
+  await expect(button(plain)).toHaveCount(0);
 });

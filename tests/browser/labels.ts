@@ -1,15 +1,7 @@
-import { type Page, expect, test } from 'playwright/test';
-import { catalogue } from '../dist.ts';
+import type { Page } from 'playwright/test';
 
-const sizes = [
-  { size: 'wide', width: 752 },
-  { size: 'narrow', width: 360 },
-];
-
-const themes = ['light', 'dark'] as const;
-
-/** What is wrong with the labels of the drawing that is shown. */
-const faultsOf = (page: Page) =>
+/** What is wrong with the labels of the drawing that a page shows, as sentences: too small, out of the frame, over another. */
+export const labelFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const svg = [...document.querySelectorAll('.drawing > svg')].find(
       (found) => found.getBoundingClientRect().width > 0,
@@ -49,17 +41,21 @@ const faultsOf = (page: Page) =>
     return [...small, ...out, ...over];
   });
 
-for (const { id } of catalogue.charts)
-  for (const { size, width, theme } of sizes.flatMap((size) => themes.map((theme) => ({ ...size, theme }))))
-    test(`${id}, ${size}, ${theme}: no label overlaps another, leaves the frame or is under 12 px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`/embed/${id}/`);
-      const radios = page.getByRole('radio');
-      for (let state = 0; state < Math.max(1, await radios.count()); state += 1) {
-        if (await radios.count()) await radios.nth(state).check();
-        expect(await faultsOf(page)).toEqual([]);
-      }
-    });
+/** The words of an embed that have the colour of its ground and lie on no mark: unseen in forced colours. */
+export const unseenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    const onMark = (text: Element) => {
+      const { left, top, width, height } = text.getBoundingClientRect();
+      const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+      return under.some((mark) => {
+        const { fill } = getComputedStyle(mark);
+        return mark instanceof SVGGeometryElement && fill !== 'none' && fill !== ground;
+      });
+    };
+    return [...document.querySelectorAll('h1, .dek, .foot p, summary, svg text')]
+      .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+      .filter((text) => getComputedStyle(text)[text.closest('svg') ? 'fill' : 'color'] === ground)
+      .filter((text) => !onMark(text))
+      .map((text) => text.textContent);
+  });
