@@ -79,11 +79,9 @@ export default defineConfig(
   },
   {
     rules: {
-      'max-lines': ['error', { max: 150, skipBlankLines: false }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       'no-console': 'error',
     },
   },
   { files: ['tests/**', '**/*.make.ts', 'src/editions/**'], rules: { 'no-console': 'off' } },
-  { files: ['eslint.config.js'], rules: { 'max-lines': 'off' } },
 );

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import sharp from 'sharp';
-import { readFragment, standsAt } from '../../src/interview/directive.ts';
+import { parseFragment, findDirective } from '../../src/interview/text-fragment.ts';
 import { pages, read } from '../dist.ts';
 import { soon } from './framed.ts';
 import { test } from './test.ts';
@@ -53,8 +53,8 @@ test('every link to words of the interview finds them in the passage that it nam
   expect(addresses.length).toBeGreaterThan(100);
   for (const address of addresses) {
     const { id, directives = [] } =
-      readFragment(address.replaceAll('&#39;', "'").replaceAll('&amp;', '&')) ?? {};
+      parseFragment(address.replaceAll('&#39;', "'").replaceAll('&amp;', '&')) ?? {};
     const text = texts.find(([of]) => of === id)?.[1] ?? '';
-    for (const directive of directives) expect(standsAt(text, directive), address).toBeDefined();
+    for (const directive of directives) expect(findDirective(text, directive), address).toBeDefined();
   }
 });

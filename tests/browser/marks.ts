@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { speak } from '../../src/records/spoken.ts';
+import { describeRow } from '../../src/records/spoken.ts';
 
 /** The words of every mark that the drawing shows, in the order of the document, from the cells of its table. */
 export async function wordsOf(page: Page, svg: Locator): Promise<string[]> {
@@ -23,7 +23,7 @@ export async function wordsOf(page: Page, svg: Locator): Promise<string[]> {
   );
   return ids.map((id) => {
     const { cells = [] } = rows.find((row) => row.id === id) ?? {};
-    return speak(cells.map((cell, index) => ({ ...cell, title: heads[index]?.trim() ?? '' })));
+    return describeRow(cells.map((cell, index) => ({ ...cell, title: heads[index]?.trim() ?? '' })));
   });
 }
 

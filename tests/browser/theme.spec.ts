@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { addressOf, pages, read } from '../dist.ts';
-import { keptTheme } from '../../src/islands/kept-theme.ts';
+import { storedThemeScript } from '../../src/islands/stored-theme.ts';
 import { background, framesOf, openNew, watchFrames } from './frames.ts';
 import { home } from './home.ts';
 import { settled } from './settled.ts';
@@ -27,7 +27,7 @@ test('every page but the embeds puts the kept theme on before its first element 
   expect(own.length).toBeGreaterThan(30);
   for (const page of own) {
     const [head = ''] = read(page).split('</head>');
-    expect(head.split(`<script>${keptTheme}</script>`).length, page).toBe(2);
+    expect(head.split(`<script>${storedThemeScript}</script>`).length, page).toBe(2);
   }
 });
 

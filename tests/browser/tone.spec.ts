@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { heard } from '../../src/records/spoken.ts';
+import { toneOf } from '../../src/records/spoken.ts';
 import { catalogue } from '../dist.ts';
 
 /** The pitches that an audio context is asked for, in order, in place of sound. */
@@ -50,7 +50,7 @@ for (const { id } of catalogue.charts)
         (row) => document.querySelector(`tr[data-row="${row}"]`)?.children[column]?.textContent.trim() ?? '',
       );
     }, heads);
-    const figures = texts.flatMap((text) => heard(text) ?? []);
+    const figures = texts.flatMap((text) => toneOf(text) ?? []);
     const top = Math.max(...figures.map(({ high }) => high));
     const pitch = (value: number) => 220 * 4 ** (value / top);
     const expected = figures.flatMap(({ low, high, about }) => [

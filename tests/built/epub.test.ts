@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dist } from '../dist.ts';
-import { faultsOf } from './epub-check.ts';
+import { epubFaults } from './epub-check.ts';
 
 const path = join(dist, 'offline/twenty-eight-points.epub');
 const files = new Map(Object.entries(unzipSync(readFileSync(path))));
@@ -32,7 +32,7 @@ const planted: [string, () => Map<string, Uint8Array>][] = [
 
 describe('the EPUB', () => {
   test('passes our own rules', () => {
-    expect(faultsOf(files)).toEqual([]);
+    expect(epubFaults(files)).toEqual([]);
   });
 
   test('begins with its type, stored as it is', () => {
@@ -40,6 +40,6 @@ describe('the EPUB', () => {
   });
 
   test.each(planted)('with %s does not pass them', (_, plant) => {
-    expect(faultsOf(plant())).not.toEqual([]);
+    expect(epubFaults(plant())).not.toEqual([]);
   });
 });
