@@ -79,7 +79,10 @@ function draw(rows: readonly Row[], kind: Kind): GasDependence {
   };
 }
 
-/** Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent scale. */
+/**
+ * Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent
+ * scale.
+ */
 export const geometry = (rows: readonly Row[], size: Size): GasDependence => draw(rows, size);
 
 /** Returns the thumbnail: both panels side by side. */

@@ -4,7 +4,10 @@ import { type Size, widths } from '../chart.ts';
 /** The kind of drawing: one of the two sizes, or the thumbnail without text. */
 export type Kind = Size | 'thumb';
 
-/** The position of a panel in pixels: left edge, width, and the y of its highest share (`top`) and of zero (`base`); `most` is the highest share in per cent. */
+/**
+ * The position of a panel in pixels: left edge, width, and the y of its highest share (`top`) and of zero (`base`);
+ * `most` is the highest share in per cent.
+ */
 export interface PanelFrame {
   x: number;
   width: number;
