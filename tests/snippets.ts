@@ -2,10 +2,10 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { catalogue, read } from './dist.ts';
 
-/** The origin that the build was told that it would be served from. */
+/** The origin that the build was configured with. */
 const site = new URL(catalogue.charts[0]?.page ?? '').origin;
 
-/** The four ways to take a chart, as its page offers them to be pasted. */
+/** The four embed snippets on a chart's page. */
 export interface Snippets {
   A: string;
   B: string;
@@ -13,7 +13,7 @@ export interface Snippets {
   D: string;
 }
 
-/** The snippets on a chart's page; `home` takes the place of the site's address. Throws where one is missing. */
+/** Reads the snippets on a chart's page, with the site's origin replaced by `home`. Throws if one is missing. */
 export function snippetsOf(id: string, home: string): Snippets {
   const found: string[] = [];
   visit(rehype().parse(read(`charts/${id}/index.html`)), 'element', ({ tagName, children }) => {

@@ -14,12 +14,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The command that runs EPUBCheck, where the machine has it; Debian's is an archive that only Java can start. */
+/** The command that runs EPUBCheck, or undefined if it is not installed; Debian installs a JAR file that needs Java. */
 function epubcheck(): string[] | undefined {
   const { stdout } = spawnSync('sh', ['-c', 'command -v epubcheck'], { encoding: 'utf8' });
   const found = stdout.trim();
-  const ways = found ? [[found], ['java', '-jar', found]] : [];
-  return ways.find(([program = '', ...words]) =>
+  const commands = found ? [[found], ['java', '-jar', found]] : [];
+  return commands.find(([program = '', ...words]) =>
     /EPUBCheck v/i.test(spawnSync(program, [...words, '--version'], { encoding: 'utf8' }).stdout),
   );
 }
@@ -31,7 +31,7 @@ console.log(
     : 'EPUB: no EPUBCheck on this machine; checked by our own rules alone',
 );
 
-/** Whether EPUBCheck finds no error and no warning; undefined where there is none. */
+/** Whether EPUBCheck finds no error and no warning; undefined if it is not installed. */
 function passes(file: string): boolean | undefined {
   const [program, ...words] = checker ?? [];
   return program
@@ -47,7 +47,7 @@ const change = (file: string, from: RegExp | string, to: string) => {
 };
 const without = (file: string) => new Map([...files].filter(([name]) => name !== file));
 
-const planted: [string, () => Map<string, Uint8Array>][] = [
+const faultyBooks: [string, () => Map<string, Uint8Array>][] = [
   ['mimetype not first', () => new Map([...files].reverse())],
   ['mimetype of a zip', () => change('mimetype', 'epub+zip', 'zip')],
   ['no container', () => without('META-INF/container.xml')],
@@ -66,16 +66,16 @@ describe('the EPUB', () => {
     expect(epubFaults(files)).toEqual([]);
   });
 
-  test('passes EPUBCheck without error or warning, where there is one', () => {
+  test('passes EPUBCheck, if installed, without error or warning', () => {
     expect(passes(path)).not.toBe(false);
   });
 
-  test('begins with its type, stored as it is', () => {
+  test('starts with the uncompressed mimetype', () => {
     expect(readFileSync(path).toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
   });
 
-  test.each(planted)('with %s it passes neither', (name, plant) => {
-    const faulty = plant();
+  test.each(faultyBooks)('fails both checks with %s', (name, makeFaulty) => {
+    const faulty = makeFaulty();
     const file = join(folder, `${name.replaceAll(' ', '-')}.epub`);
     writeFileSync(file, zipSync(Object.fromEntries(faulty), { level: 0 }));
     expect(epubFaults(faulty)).not.toEqual([]);
