@@ -40,7 +40,7 @@ function axesOf(frame: PanelFrame, hasScale: boolean): Omit<Panel, 'heading' | '
     zero: at(0),
     scale: (hasScale ? [0, ...steps] : []).map((share) => ({
       y: y(share) + 4,
-      words: share === frame.most ? `${String(share)}%` : String(share),
+      words: share === frame.maxShare ? `${String(share)}%` : String(share),
     })),
     years: range(2021, 2026).map((year) => ({
       x: r(x(new Date(Date.UTC(year, 6, 2)))),

@@ -58,10 +58,10 @@ export interface Balance {
  * bar fit in.
  */
 export function balanceScale(rows: readonly Row[], layout: Layout): ScaleLinear<number, number> {
-  const most = (of: string) => countRangeOf(rows, of)?.high ?? 1;
+  const highest = (of: string) => countRangeOf(rows, of)?.high ?? 1;
   const perKm2 = Math.min(
-    layout.balance.right / most('leave-ukraine'),
-    layout.balance.left / most('leave-russia'),
+    layout.balance.right / highest('leave-ukraine'),
+    layout.balance.left / highest('leave-russia'),
     (magnification * layout.regions.room) / longestBar(rows),
   );
   return scaleLinear([0, 1], [0, perKm2]);
