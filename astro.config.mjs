@@ -9,9 +9,9 @@ import { withLastModified } from './src/editions/last-modified.ts';
 const isBuild = process.argv.includes('build');
 const outDir = isBuild ? '.build/site' : 'dist';
 
-/** Keeps Vite from bundling for browsers, in a build, what only its development server would send them. */
-const forNoBrowser = {
-  name: 'for-no-browser',
+/** Prevents Vite from pre-bundling client dependencies in a build; only the development server serves them. */
+const skipClientOptimization = {
+  name: 'skip-client-optimization',
   apply: () => isBuild,
   configResolved: ({ environments }) => {
     environments.client.optimizeDeps.include = [];
@@ -30,22 +30,22 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/embed\/./.test(page),
-      serialize: (line) => withLastModified(line, outDir, base),
+      serialize: (entry) => withLastModified(entry, outDir, base),
     }),
     editions(),
   ],
-  // Pages wait for their pictures, which threads draw side by side.
+  // Pages wait for their images, which worker threads draw in parallel.
   build: { inlineStylesheets: 'always', concurrency: 16 },
-  // A build says what editions() says of it, and warnings.
+  // A build logs only the messages of editions(), and warnings.
   ...(isBuild && { logger: logHandlers.node({ level: 'warn' }) }),
   devToolbar: { enabled: false },
   prefetch: false,
-  // As _headers asks of the host: files of charts are fetched from sandboxed frames on other sites.
+  // The preview server sends CORS headers, as _headers requires of hosts: sandboxed frames on other sites fetch chart files.
   vite: {
     cacheDir: '.build/vite',
-    plugins: [forNoBrowser],
+    plugins: [skipClientOptimization],
     preview: { cors: true },
-    // Astro writes a directive of its own into what it bundles for content, and the bundler warns of each.
+    // Astro adds its own module directive to bundled content, and the bundler warns about each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

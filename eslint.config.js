@@ -17,25 +17,28 @@ const layers = [
   'layouts',
   'pages',
 ];
-const single = new Set(['site', 'cache', 'content', 'library']);
+const fileLayers = new Set(['site', 'cache', 'content', 'library']);
 
-const filesOf = (layer) => (single.has(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.{ts,astro}`]);
+const filesOf = (layer) => (fileLayers.has(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.{ts,astro}`]);
 
-/** Patterns that refuse an import of a later layer, whatever the relative path before it. */
-const later = (index) =>
+/** Patterns that forbid imports of later layers, by any relative path. */
+const laterLayers = (index) =>
   layers.slice(index + 1).map((layer) => ({
-    regex: single.has(layer) ? `(^|/)${layer}(\\.ts)?$` : `\\.\\./(.*/)?${layer}/`,
+    regex: fileLayers.has(layer) ? `(^|/)${layer}(\\.ts)?$` : `\\.\\./(.*/)?${layer}/`,
     message: `${layers[index]} is below ${layer}: a layer imports only itself and earlier layers.`,
   }));
 
 const notContent = {
   regex: '^astro:content$',
-  message: 'content is read by content.ts, and pages reach it through library.ts.',
+  message: 'content is read by content.ts; pages access it through library.ts.',
 };
-const notD3 = { regex: '^(d3|d3-.*|topojson-client)$', message: 'D3 belongs to charts/.' };
+const notD3 = {
+  regex: '^(d3|d3-.*|topojson-client)$',
+  message: 'D3 belongs to charts/; only charts import it.',
+};
 const notEditions = {
   regex: '(^|/)editions/',
-  message: 'editions/ reads dist/ and stands beside the layers.',
+  message: 'editions/ reads dist/ and is not a layer; no layer imports it.',
 };
 const otherChart = {
   regex: '^\\.\\./(?!marks/|[^/]+\\.(ts|astro)$)',
@@ -46,7 +49,7 @@ const rule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] }
 
 const layerRules = layers.map((layer, index) => ({
   files: filesOf(layer),
-  rules: rule([...later(index), notEditions, notContent, ...(layer === 'charts' ? [] : [notD3])]),
+  rules: rule([...laterLayers(index), notEditions, notContent, ...(layer === 'charts' ? [] : [notD3])]),
 }));
 
 export default defineConfig(
@@ -60,7 +63,7 @@ export default defineConfig(
     files: ['src/charts/*/*.{ts,astro}'],
     ignores: ['src/charts/marks/**'],
     rules: rule([
-      ...later(layers.indexOf('charts')),
+      ...laterLayers(layers.indexOf('charts')),
       notEditions,
       notContent,
       { ...otherChart, regex: '^\\.\\./(?!marks/|\\.\\./|[^/]+\\.(ts|astro)$)' },

@@ -1,7 +1,7 @@
 /**
- * `npm run test:all`: what `npm test` leaves out because it is heavy or needs other programs. `-- <part> ...` runs the named
- * parts alone; `-- --install` first installs missing programs with apt-get and npm. Names each part that could not run, and
- * ends with one line, `N passed, N failed`, that counts what ran.
+ * `npm run test:all`: the tests that `npm test` omits because they are slow or need other programs. `-- <part> ...` runs only
+ * the named parts; `-- --install` first installs missing programs with apt-get and npm. Reports each part that could not run,
+ * and ends with the line `N passed, N failed`, which counts what ran.
  */
 import { chromium } from '../src/editions/chromium.ts';
 import { install, type Program, programs } from './programs.ts';
@@ -11,7 +11,7 @@ interface Part extends Step {
   needs?: Program;
 }
 
-/** A browser that is not Chromium; each serves the site at a port of its own, since parts run side by side. */
+/** A part that tests a browser other than Chromium; each serves the site on its own port, because parts run in parallel. */
 const engine = (name: 'firefox' | 'webkitgtk', port: string): Part => ({
   name,
   command: ['node', 'tests/browser/engines.ts', name],
@@ -35,9 +35,9 @@ const parts: readonly Part[] = [
 ];
 
 const names = parts.map(({ name }) => name);
-const words = process.argv.slice(2);
-const asked = words.filter((word) => word !== '--install');
-const unknown = asked.find((word) => !names.includes(word));
+const args = process.argv.slice(2);
+const requested = args.filter((arg) => arg !== '--install');
+const unknown = requested.find((word) => !names.includes(word));
 if (unknown) {
   console.error(
     `There is no part "${unknown}". The parts are: ${names.join(', ')}; --install installs programs.`,
@@ -45,12 +45,12 @@ if (unknown) {
   process.exit(2);
 }
 
-const chosen = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const chosen = parts.filter(({ name }) => requested.length === 0 || requested.includes(name));
 const missing = () => chosen.flatMap(({ needs }) => (needs && !needs.installed() ? needs : []));
-if (words.includes('--install') && missing().length) install(missing());
+if (args.includes('--install') && missing().length) install(missing());
 const absent = new Set(missing());
 
-console.log(`What is heavy or needs other programs: ${chosen.map(({ name }) => name).join(', ')}.`);
+console.log(`Tests that are slow or need other programs: ${chosen.map(({ name }) => name).join(', ')}.`);
 console.log(`Usually 20 minutes on 2 cores. Chromium: ${chromium()}\n`);
 const notRun = chosen
   .filter(({ needs }) => needs && absent.has(needs))

@@ -21,7 +21,7 @@ export interface Catalogue {
   pages: { title: string; page: string; share: string }[];
 }
 
-/** A file of the site as text, by its path from the site's root. */
+/** Reads a file of the site as text, by its path from the site's root. */
 export const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
 /** Every file of the site, sorted, as paths from its root. */
@@ -30,12 +30,12 @@ export const files: string[] = readdirSync(dist, { recursive: true, withFileType
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
 
-/** Every page of the site, as its file; the edition that is one page is not one of them. */
+/** The files of all pages of the site, without the single-page edition. */
 export const pages: string[] = files.filter(
   (file) => file.endsWith('.html') && !file.startsWith('offline/twenty-'),
 );
 
-/** Whether a page is an embed, which lives in frames of other sites; `/embed/` itself is a page that explains them. */
+/** Whether a page is an embed, for frames on other sites; `/embed/` itself is an ordinary page. */
 export const isEmbed = (file: string): boolean => /^embed\/[^/]+\/index\.html$/.test(file);
 
 /** The address of a page's file from the site's root: "army/" for "army/index.html". */

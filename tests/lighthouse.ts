@@ -1,7 +1,7 @@
 /**
- * `npm run lighthouse`: Lighthouse's mobile profile on each kind of page, against the built site as a good host serves it,
- * compressed. Prints every score. Fails where accessibility, best practices or SEO fall short of 100; performance has a
- * clock in it, so it is printed and not asserted, and left out with `--unclocked`.
+ * `npm run lighthouse`: runs Lighthouse's mobile profile on each kind of page of the built site, served compressed. Prints
+ * every score. Fails if accessibility, best practices or SEO is below 100. Performance depends on the machine, so it is
+ * printed but not asserted; `--unclocked` omits it.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,17 +18,17 @@ const asserted = ['accessibility', 'best-practices', 'seo'];
 const categories = process.argv.includes('--unclocked') ? asserted : ['performance', ...asserted];
 const port = await freePort();
 
-/** Audits that do not hold for a page: an embed asks not to be indexed, so that its chart's own page is found. */
+/** Audits that do not apply to a page: embeds are `noindex`, so that search engines list the chart's own page. */
 const skipped = (page: string) => (page.startsWith('/embed/') ? ['is-crawlable'] : []);
 
-/** A running Chromium that listens on `port`, and how to end it. */
-async function browse(): Promise<() => void> {
+/** Starts a Chromium with remote debugging on `port`; returns a function that stops it. */
+async function startChromium(): Promise<() => void> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-  const words = [`--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`, '--headless=new'];
-  const child = spawn(chromium(), [...flags, ...words, 'about:blank'], { stdio: 'ignore', detached: true });
+  const args = [`--remote-debugging-port=${String(port)}`, `--user-data-dir=${profile}`, '--headless=new'];
+  const child = spawn(chromium(), [...flags, ...args, 'about:blank'], { stdio: 'ignore', detached: true });
   for (let tries = 0; tries < 6000; tries += 1) {
-    const there = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => undefined);
-    if (there?.ok) break;
+    const response = await fetch(`http://127.0.0.1:${String(port)}/json/version`).catch(() => undefined);
+    if (response?.ok) break;
     await new Promise((next) => setTimeout(next, 100));
   }
   return () => {
@@ -37,7 +37,7 @@ async function browse(): Promise<() => void> {
   };
 }
 
-/** The scores of a page, 0 to 100 by category, and the titles of the audits that cost it points. */
+/** The scores of a page (0 to 100, by category), and the titles of the audits that lowered them. */
 async function scoresOf(address: string, page: string) {
   const run = await lighthouse(address + page, {
     port,
@@ -45,7 +45,7 @@ async function scoresOf(address: string, page: string) {
     skipAudits: skipped(page),
     logLevel: 'error',
   });
-  if (!run) throw new Error(`${page}: Lighthouse gave no report`);
+  if (!run) throw new Error(`${page}: Lighthouse returned no report`);
   const { categories: found, audits, runtimeError } = run.lhr;
   if (runtimeError) throw new Error(`${page}: ${runtimeError.message}`);
   const lost = asserted.flatMap((category) =>
@@ -57,7 +57,7 @@ async function scoresOf(address: string, page: string) {
 }
 
 const server = await serve(filesOf(dist));
-const close = await browse();
+const stopChromium = await startChromium();
 const total = { numPassedTests: 0, numFailedTests: 0 };
 console.log(`${'page'.padEnd(24)}${categories.join('  ')}`);
 for (const page of pages) {
@@ -73,7 +73,7 @@ for (const page of pages) {
     else total.numFailedTests += 1;
   }
 }
-close();
+stopChromium();
 server.close();
 mkdirSync('.build/tests', { recursive: true });
 writeFileSync('.build/tests/lighthouse.json', JSON.stringify(total));

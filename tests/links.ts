@@ -3,7 +3,7 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { addressOf, files, pages, read } from './dist.ts';
 
-interface Found {
+interface PageLinks {
   ids: Set<string>;
   links: string[];
 }
@@ -12,15 +12,15 @@ const site = new URL(
   (JSON.parse(read('charts.json')) as { charts: { page: string }[] }).charts[0]?.page ?? '',
 ).origin;
 
-function readPage(page: string): Found {
-  const found: Found = { ids: new Set(), links: [] };
+function readPage(page: string): PageLinks {
+  const found: PageLinks = { ids: new Set(), links: [] };
   const collect = ({ properties, content }: Element) => {
     if (typeof properties['id'] === 'string') found.ids.add(properties['id']);
     for (const name of ['href', 'src']) {
       const value = properties[name];
       if (typeof value === 'string') found.links.push(value);
     }
-    // An edition that this build does not have waits in a template until it is made.
+    // A template with `data-offered` contains the entry of an edition that this build does not have.
     if (content && !('dataOffered' in properties)) visit(content, 'element', collect);
   };
   visit(rehype().parse(read(page)), 'element', collect);
@@ -29,14 +29,14 @@ function readPage(page: string): Found {
 
 const found = new Map(pages.map((page) => [page, readPage(page)]));
 
-/** The addresses that a page of the site links to, as they stand in it. */
+/** The links of a page of the site, unresolved. */
 export const linksOf = (page: string): string[] => found.get(page)?.links ?? [];
 
-/** Whether a file of the site has a part of a name: an element with this id, or in JSON a value `id` of it. */
-const holds = (file: string, id: string) =>
+/** Whether a file of the site contains an element with an id or, in JSON, an `id` with that value. */
+const hasId = (file: string, id: string) =>
   found.get(file)?.ids.has(id) ?? read(file).includes(`"id": ${JSON.stringify(id)}`);
 
-/** Why a link of a page is broken, or undefined where it is whole or leads to another site. */
+/** Why a link of a page is broken, or undefined if it works or leads to another site. */
 export function brokenLinkReason(link: string, page = ''): string | undefined {
   const url = new URL(link, `${site}/${addressOf(page)}`);
   if (url.origin !== site) return undefined;
@@ -44,5 +44,5 @@ export function brokenLinkReason(link: string, page = ''): string | undefined {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.includes(file)) return `${link}: no file ${file}`;
   const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
-  return id && !holds(file, id) ? `${link}: no #${id} in ${file}` : undefined;
+  return id && !hasId(file, id) ? `${link}: no #${id} in ${file}` : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run weights`, after a build: prints the size of each page, embed and edition, its limit and what is free. Exits
- * non-zero if one is over its limit.
+ * `npm run weights`, after a build: prints the size, the limit and the free bytes of each page, embed and edition. Exits
+ * with status 1 if one exceeds its limit.
  */
 import { formatWeight, usedPercent, weights } from './weights.ts';
 

@@ -2,39 +2,39 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
-/** A program that tests use and `npm ci` does not install: its name, and whether it is there. */
+/** A program that tests use and `npm ci` does not install: its name, its packages, and whether it is installed. */
 export interface Program {
   name: string;
-  /** Debian's packages that hold it. */
+  /** The Debian packages that contain it. */
   packages?: readonly string[];
-  /** The npm package, with its version, that holds it; installed in a folder of its own, since it is large. */
+  /** The npm package that contains it, with its version; installed in a separate folder because it is large. */
   npm?: string;
   installed: () => boolean;
 }
 
 const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
-/** The path of a program that has one of these names, or undefined if there is none. */
+/** The path of a program with one of these names, or undefined if there is none. */
 export const pathOf = (...names: readonly string[]): string | undefined =>
   names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 
-/** The path of the browser of WebKitGTK, which Debian keeps off the path. */
+/** The path of WebKitGTK's browser, which Debian installs outside PATH, or undefined if there is none. */
 export const miniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4*/MiniBrowser')[0];
 
-/** The path of nginx's module that sends files compressed beforehand in brotli. */
+/** The path of nginx's module for files precompressed with brotli, or undefined if there is none. */
 export const nginxBrotli = (): string | undefined =>
   globSync('/usr/{lib,lib64,local/lib}/nginx/modules/ngx_http_brotli_static_module.so')[0];
 
-/** The path of the archive that runs EPUBCheck. */
+/** The path of EPUBCheck's JAR file, or undefined if there is none. */
 export const epubcheckJar = (): string | undefined => globSync('/usr/share/java/epubcheck.jar')[0];
 
-/** The folder in which the engine of Cloudflare Pages is installed. */
+/** The folder in which Wrangler is installed. */
 export const wranglerFolder = resolve('.build/wrangler');
 
-/** The script that runs the engine of Cloudflare Pages. */
+/** The path of Wrangler's script. */
 export const wranglerScript = join(wranglerFolder, 'node_modules/wrangler/bin/wrangler.js');
 
-/** The programs by the name of the part of `npm run test:all` that needs them. */
+/** The programs by the part of `npm run test:all` that needs them. */
 export const programs = {
   nginx: {
     name: 'nginx',
@@ -78,7 +78,7 @@ function installFromNpm(name: string): void {
   spawnSync('npm', words, { cwd: wranglerFolder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Installs programs by apt-get and npm. Prints which; what could not be installed is still missing afterwards. */
+/** Installs programs with apt-get and npm, and prints which. Does not throw if an installation fails. */
 export function install(missing: readonly Program[]): void {
   const packages = missing.flatMap((program) => program.packages ?? []);
   const names = missing.flatMap(({ npm }) => npm ?? []);

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check that needs nothing but npm, Python and a Chromium. Ends with one line, `N passed, N failed`, that
- * counts what ran, and exits non-zero on any failure.
+ * `npm test`: every check that needs only npm, Python and a Chromium. Ends with the line `N passed, N failed`, which counts
+ * what ran, and exits with status 1 on any failure.
  */
 import { chromium } from '../src/editions/chromium.ts';
 import { pathOf } from './programs.ts';
@@ -9,8 +9,10 @@ import { playwright, runSteps, vitest } from './steps.ts';
 const python = pathOf('python3');
 const provenance = 'tests/built/provenance.test.ts';
 
-console.log('Types, lint, unit tests, a build, tests of what was built, and tests in a browser.');
-console.log('Usually 6 minutes on 2 cores. `npm run test:all` adds what is heavy or needs other programs.\n');
+console.log('Types, lint, unit tests, a build, tests of the built site, and tests in a browser.');
+console.log(
+  'Usually 6 minutes on 2 cores. `npm run test:all` adds slow tests and tests that need other programs.\n',
+);
 console.log(`Chromium: ${chromium()}`);
 await runSteps(
   [

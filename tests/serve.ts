@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A file that a server gives: its type, its bytes, the same in brotli where they lie ready, and what else is said of it. */
+/** A file to serve: its media type, its bytes, its brotli bytes if precompressed, and additional headers. */
 export interface File {
   type: string;
   body: Buffer | string;
@@ -12,35 +12,40 @@ export interface File {
   headers?: Record<string, string>;
 }
 
-/** A running server: the address of its root, without a slash at the end, and how to stop it. */
+/** A running server: the address of its root without a trailing slash, and a function that stops it. */
 export interface Server {
   address: string;
   close: () => void;
 }
 
-/** The length of bytes in brotli at its best, as a good static host sends them. */
+/** Compresses bytes with brotli at its highest level. */
 export const brotli = (body: Buffer | string): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** Whether a good host compresses what has a type: pictures and fonts are so already. */
-const shrinks = (type: string): boolean => !/^(image\/(?!svg)|font\/|application\/(zip|epub))/.test(type);
+/** Whether a media type is worth compressing: raster images, fonts and archives are compressed already. */
+const isCompressible = (type: string): boolean =>
+  !/^(image\/(?!svg)|font\/|application\/(zip|epub))/.test(type);
 
-/** A file as it goes over the wire. */
-const wired = ({ type, body, packed, headers }: File) => ({
-  body: shrinks(type) ? (packed ?? brotli(body)) : body,
-  headers: { 'Content-Type': type, ...(shrinks(type) ? { 'Content-Encoding': 'br' } : {}), ...headers },
+/** The response body and headers of a file. */
+const responseOf = ({ type, body, packed, headers }: File) => ({
+  body: isCompressible(type) ? (packed ?? brotli(body)) : body,
+  headers: {
+    'Content-Type': type,
+    ...(isCompressible(type) ? { 'Content-Encoding': 'br' } : {}),
+    ...headers,
+  },
 });
 
 /**
- * Serves files by path on localhost, each compressed once and beforehand; a page also at its file's name, and `/404`, where
- * there is one, for what is missing. `wanted` is the port, or 0 for any that is free.
+ * Serves files by path on localhost; compresses each file once, before the server starts. A page is also served at its file
+ * name, and `/404`, if any, for paths that do not exist. `wanted` is the port, or 0 for any free port.
  */
 export async function serve(files: ReadonlyMap<string, File>, wanted = 0): Promise<Server> {
-  const ready = new Map([...files].map(([path, file]) => [path, wired(file)]));
+  const responses = new Map([...files].map(([path, file]) => [path, responseOf(file)]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = ready.get(pathname) ?? ready.get(pageAt(pathname));
-    const missing = ready.get('/404');
+    const file = responses.get(pathname) ?? responses.get(pageAt(pathname));
+    const missing = responses.get('/404');
     if (file) response.writeHead(200, file.headers).end(file.body);
     else response.writeHead(404, missing?.headers).end(missing?.body);
   });
@@ -73,7 +78,7 @@ const types: Record<string, string> = {
   zip: 'application/zip',
 };
 
-/** The files of a built site that have a type, by address; a page without its file's name. */
+/** The files of a built site that `types` lists, by URL path; pages are without `index.html` and `.html`. */
 export function filesOf(folder: string): Map<string, File> {
   const files = new Map<string, File>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -2,10 +2,10 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { catalogue, read } from './dist.ts';
 
-/** The origin that the build was told that it would be served from. */
+/** The origin that the build was configured with. */
 const site = new URL(catalogue.charts[0]?.page ?? '').origin;
 
-/** The four ways to take a chart, as its page offers them to be pasted. */
+/** The four embed snippets on a chart's page. */
 export interface Snippets {
   A: string;
   B: string;

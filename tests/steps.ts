@@ -7,9 +7,9 @@ import { join } from 'node:path';
 export interface Step {
   name: string;
   command: readonly string[];
-  /** The file in which the command counts its tests, as Vitest or Playwright write it; without one the command is one test. */
+  /** The JSON report of Vitest or Playwright with the number of tests; without a report, the command counts as one test. */
   report?: string;
-  /** The step that must have passed before. */
+  /** The step that must pass first. */
   after?: string;
   env?: Readonly<Record<string, string>>;
 }
@@ -21,21 +21,21 @@ interface Count {
 
 const folder = '.build/tests';
 
-/** A step that runs Vitest on one project, and in it only on the files whose names hold a filter. */
+/** A step that runs one Vitest project, or only its files whose paths contain one of the filters. */
 export function vitest(name: string, project: string, filters: readonly string[] = []): Step {
   const report = join(folder, `${name}.json`);
   const output = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   return { name, report, command: ['npx', 'vitest', 'run', '--project', project, ...filters, ...output] };
 }
 
-/** A step that runs one project of Playwright. */
+/** A step that runs one Playwright project. */
 export const playwright = (name: string, project: string): Step => ({
   name,
   report: join(folder, `${name}.json`),
   command: ['npx', 'playwright', 'test', '--project', project],
 });
 
-/** Reads how many tests a report counts. Throws if there is no report, or if it cannot be read. */
+/** Reads the number of tests in a report. Throws if the report is missing or invalid. */
 function countIn(report: string): Count {
   const found = JSON.parse(readFileSync(report, 'utf8')) as {
     numPassedTests?: number;
@@ -53,7 +53,7 @@ function countIn(report: string): Count {
   };
 }
 
-/** How many tests a finished step passed and failed; a step that says it failed, or that ran no test, has failed at least one. */
+/** The number of tests that a finished step passed and failed; at least one failed if the step failed or ran no test. */
 function countOf({ report }: Step, ok: boolean): Count {
   if (!report) return { passed: Number(ok), failed: Number(!ok) };
   try {
@@ -66,13 +66,13 @@ function countOf({ report }: Step, ok: boolean): Count {
 
 const logOf = ({ name }: Step) => join(folder, `${name}.log`);
 
-/** Runs a command with its output in the step's log; resolves with whether it exited with 0. */
-const runs = (step: Step): Promise<boolean> =>
+/** Runs the command of a step and writes its output to the step's log; resolves with whether it exited with status 0. */
+const runCommand = (step: Step): Promise<boolean> =>
   new Promise((done) => {
     const log = createWriteStream(logOf(step));
-    const [program = '', ...words] = step.command;
+    const [program = '', ...args] = step.command;
     const env = { ...process.env, ...step.env, PLAYWRIGHT_JSON_OUTPUT_FILE: step.report };
-    const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     child.on('error', (error) => log.write(`${error.message}\n`));
@@ -89,8 +89,8 @@ async function runStep(step: Step): Promise<Count> {
   const start = performance.now();
   if (step.report) rmSync(step.report, { force: true });
   console.log(`${step.name}: started`);
-  const count = countOf(step, await runs(step));
-  if (count.failed) console.log(`\n== ${step.name}, what it printed\n${readFileSync(logOf(step), 'utf8')}`);
+  const count = countOf(step, await runCommand(step));
+  if (count.failed) console.log(`\n== Output of ${step.name}\n${readFileSync(logOf(step), 'utf8')}`);
   console.log(
     `${step.name}: ${String(count.passed)} passed, ${String(count.failed)} failed, ${seconds(start)} (${logOf(step)})`,
   );
@@ -98,9 +98,9 @@ async function runStep(step: Step): Promise<Count> {
 }
 
 /**
- * Runs steps in their order, as many side by side as there are cores, two at most; a step waits for the one that it names
- * in `after`, and fails without being run if that one failed. Every step that can run does. The output of a step goes to
- * its log, and is printed if the step fails. Ends with the line `N passed, N failed` and the exit status.
+ * Runs steps in order, as many in parallel as there are cores, at most two. A step waits for the step in its `after`, and fails
+ * without running if that step failed. The output of a step goes to its log, and is printed if the step fails. Prints
+ * `N passed, N failed` at the end and sets the exit status.
  */
 export async function runSteps(steps: readonly Step[], notRun: readonly string[] = []): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotli } from './serve.ts';
 import { addressOf, dist, files, isEmbed, pages, read } from './dist.ts';
 
-/** The size of something that readers fetch, and its budget in bytes; an edition that has no budget has no limit. */
+/** The size and the budget, in bytes, of something that readers download; some editions have no limit. */
 export interface Weight {
   name: string;
   bytes: number;
@@ -31,7 +31,7 @@ function budgetOf(page: string): number {
   return page.includes('territory-map') ? budgets.map : budgets.embed;
 }
 
-/** The size in brotli of a page's scripts: each file that it loads, and all inline scripts together. */
+/** The brotli size in bytes of a page's scripts: each file that it loads, plus all inline scripts together. */
 export function scriptSize(html: string): number {
   const scripts = [
     ...html.matchAll(/<script(?![^>]*application\/(?:ld\+)?json)([^>]*)>([\s\S]*?)<\/script>/g),
@@ -42,7 +42,7 @@ export function scriptSize(html: string): number {
   return addresses.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))).length, inlineSize);
 }
 
-/** Every page, embed and edition, the heaviest page's script, the search, `embed.js` and the fonts, each with its budget. */
+/** The size and budget of every page, embed and edition, the largest script of a page, the search, `embed.js` and the fonts. */
 export function weights(): Weight[] {
   const fonts = files.filter((file) => file.endsWith('.woff2'));
   const editions = files.filter((file) => /^offline\/[^/]+\.(zip|html|epub|pdf)$/.test(file));
@@ -53,7 +53,7 @@ export function weights(): Weight[] {
       limit: budgetOf(page),
     })),
     {
-      name: 'script of the page that has most',
+      name: 'largest script of a page',
       bytes: Math.max(...pages.map((page) => scriptSize(read(page)))),
       limit: budgets.script,
     },
@@ -70,16 +70,16 @@ export function weights(): Weight[] {
   ];
 }
 
-/** The part of its budget that something uses, in per cent; 0 if it has none. */
+/** The percentage of its budget that something uses; 0 if it has none. */
 export const usedPercent = ({ bytes, limit = Infinity }: Weight): number => (100 * bytes) / limit;
 
-/** One line of the report: size, limit and what is free in bytes and per cent, with a warning above 90 per cent. */
+/** Formats one line of the report: size, limit, free bytes and free percentage, with a warning above 90 per cent. */
 export function formatWeight(weight: Weight): string {
   const { name, bytes, limit } = weight;
-  const number = (value: number) => value.toLocaleString('en-GB').padStart(10);
-  if (limit === undefined) return `${name.padEnd(36)}${number(bytes)}`;
+  const formatNumber = (value: number) => value.toLocaleString('en-GB').padStart(10);
+  if (limit === undefined) return `${name.padEnd(36)}${formatNumber(bytes)}`;
   const verdict =
     usedPercent(weight) > 100 ? '  OVER ITS LIMIT' : usedPercent(weight) > 90 ? '  nearly full' : '';
-  const free = `${number(limit - bytes)}${(100 - usedPercent(weight)).toFixed(1).padStart(7)} %`;
-  return `${name.padEnd(36)}${number(bytes)}${number(limit)}${free}${verdict}`;
+  const free = `${formatNumber(limit - bytes)}${(100 - usedPercent(weight)).toFixed(1).padStart(7)} %`;
+  return `${name.padEnd(36)}${formatNumber(bytes)}${formatNumber(limit)}${free}${verdict}`;
 }

@@ -34,7 +34,10 @@ export const fixedInk = (theme: Theme): Ink => inkOf((name) => palette[name][the
 export const inkProperties = (): string =>
   names.map((name) => `--${name}:light-dark(${palette[name].join()})`).join(';');
 
-/** The same properties in forced-colours mode: system colours and mixes of two of them, so that drawings follow the reader's palette. */
+/**
+ * The same properties in forced-colours mode: system colours and mixes of two of them, so that drawings follow the
+ * reader's palette.
+ */
 export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}`;
 
 /** The font families of charts and the interface in order of preference: the reader's system fonts. */

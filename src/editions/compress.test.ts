@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compressFiles } from './compress.ts';
 
-test('text is written beside itself in brotli and gzip, the same each time, and nothing else is', async () => {
+test('writes brotli and gzip files for text only, with the same bytes each time', async () => {
   const root = mkdtempSync(join(tmpdir(), 'compress-'));
   mkdirSync(join(root, 'charts'));
   const text = 'à b, '.repeat(500);

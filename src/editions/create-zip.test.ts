@@ -10,13 +10,13 @@ const files = new Map([
   ['a.png', bytesOf('a'.repeat(500))],
 ]);
 
-test('a zip gives back its files, in one folder, by path', () => {
+test('a zip contains its files in one folder, sorted by path', () => {
   const found = unzipSync(createFolderZip(files, 'top', '2025-11-24'));
   expect(Object.keys(found)).toEqual(['top/a.png', 'top/b/index.html']);
   expect(found['top/b/index.html']).toEqual(files.get('b/index.html'));
 });
 
-test('what is compressed already is stored as it is', () => {
+test('files in compressed formats are stored uncompressed', () => {
   const size = (path: string) =>
     createFolderZip(new Map([[path, files.get('a.png') ?? bytesOf('')]]), 'top', '2025-11-24').length;
   expect(size('a.png')).toBeGreaterThan(500);

@@ -23,50 +23,51 @@ const site = {
 };
 const built = { home, files: new Map(Object.entries(site).map(([path, text]) => [path, bytesOf(text)])) };
 
-/** Every value that the rules give a header at a path. */
-const said = (path: string, name: string, at = home) =>
+/** The values of a header in all rules that match a path. */
+const headerValues = (path: string, name: string, at = home) =>
   rulesOf(built).flatMap(({ path: rule, headers: { [name]: value } }) =>
     value !== undefined && new RegExp(patternOf(rule, at)).test(path) ? [value] : [],
   );
 const policy = 'Content-Security-Policy';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('pages run their own files and the scripts that stand in them, and embeds have a policy of their own', () => {
-  const [found = ''] = said('/b/army/', policy);
+test('the policy of pages allows files of the site and inline scripts by hash, and embeds get no policy', () => {
+  const [found = ''] = headerValues('/b/army/', policy);
   const scripts = [hash('one()'), hash('two()')].sort().join(' ');
   expect(found).toContain(`script-src 'self' ${scripts}; `);
   expect(found).not.toContain(hash('three()'));
   for (const page of ['', 'index.html', 'embed/', 'sources/a/', 'charts/troops/', '404.html'])
-    expect(said(`/b/${page}`, policy), page).toEqual([found]);
-  expect(said('/b/embed/troops/', policy)).toEqual([]);
+    expect(headerValues(`/b/${page}`, policy), page).toEqual([found]);
+  expect(headerValues('/b/embed/troops/', policy)).toEqual([]);
 });
 
-test('pictures come from the site and from the sites that a page shows pictures of', () => {
-  expect(said('/b/', policy)[0]).toContain("img-src 'self' data: https://count.org; ");
+test('the policy allows images from the site and from origins that a page uses', () => {
+  expect(headerValues('/b/', policy)[0]).toContain("img-src 'self' data: https://count.org; ");
 });
 
-test('a page that holds all it needs may run its own scripts and fetch nothing', () => {
+test('a self-contained page may run its own scripts and load nothing', () => {
   for (const path of ['/b/offline/all.html', '/b/offline/all']) {
-    expect(said(path, policy)[0]).toContain(`default-src 'none'; script-src ${hash('four()')}; `);
-    expect(said(path, policy)[0]).toContain(' font-src data:; form');
+    expect(headerValues(path, policy)[0]).toContain(`default-src 'none'; script-src ${hash('four()')}; `);
+    expect(headerValues(path, policy)[0]).toContain(' font-src data:; form');
   }
 });
 
-test('no path is told one thing twice', () => {
+test('no path gets the same header twice', () => {
   const names = new Set(rulesOf(built).flatMap(({ headers }) => Object.keys(headers)));
   for (const file of Object.keys(site))
     for (const path of [`/b/${file}`, `/b/${file.replace(/index\.html$/, '')}`])
-      for (const name of names) expect(said(path, name).length, `${path} ${name}`).toBeLessThanOrEqual(1);
+      for (const name of names)
+        expect(headerValues(path, name).length, `${path} ${name}`).toBeLessThanOrEqual(1);
 });
 
-test('a path is matched whole, with its dots, under the home of the site alone', () => {
-  expect(said('/b/embed.1.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
-  expect(said('/b/embedx1.js', 'Cache-Control')).toEqual([]);
-  expect(said('/embed.1.js', 'Cache-Control')).toEqual([]);
-  expect(said('/embed.1.js', 'Cache-Control', new URL('https://a.org/'))).toHaveLength(1);
+test('patterns match complete paths under the home of the site only', () => {
+  expect(headerValues('/b/embed.1.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
+  expect(headerValues('/b/embedx1.js', 'Cache-Control')).toEqual([]);
+  expect(headerValues('/embed.1.js', 'Cache-Control')).toEqual([]);
+  expect(headerValues('/embed.1.js', 'Cache-Control', new URL('https://a.org/'))).toHaveLength(1);
 });
 
-test('the file for hosts names each path once, within the bounds of Cloudflare: 100 rules, 2,000 characters a line', () => {
+test('_headers has each path once, within the limits of Cloudflare: 100 rules, 2,000 characters a line', () => {
   const lines = headersFile(built).split('\n');
   const paths = lines.filter((line) => line.startsWith('/'));
   expect(paths).toContain('/b/charts/:page/');

@@ -6,7 +6,7 @@ import { withLastModified, lastModified } from './last-modified.ts';
 
 const page = (day: string) => `<script type="application/ld+json">{"dateModified":"${day}"}</script>`;
 
-test('a page says a day, a month or a year, or none', () => {
+test('reads a day, a month or a year, or undefined', () => {
   expect(['2025-12-02', '2025-12', '2025'].map((day) => lastModified(page(day)))).toEqual([
     '2025-12-02',
     '2025-12',
@@ -15,7 +15,7 @@ test('a page says a day, a month or a year, or none', () => {
   expect(lastModified('<p>"dateModified"')).toBeUndefined();
 });
 
-test('a line of the site map has the day of its page, under a base path too', () => {
+test('a sitemap entry gets the date of its page, also under a base path', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dated-'));
   mkdirSync(join(folder, 'army'));
   writeFileSync(join(folder, 'army/index.html'), page('2025-12-02'));

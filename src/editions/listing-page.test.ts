@@ -5,7 +5,7 @@ const made = { file: 'x.zip', bytes: 1_234_567, sha256: 'abc' };
 const entry = (file: string) =>
   `<li data-edition="${file}"><a href=${file}>X</a>  <span data-size></span><code data-sum>in <b>SHA256SUMS</b></code></li>`;
 
-test('size and sum get their places, and no other byte changes', () => {
+test('size and SHA-256 are inserted, and no other byte changes', () => {
   const page = (size: string, sum: string) =>
     `<!DOCTYPE html>\n<ul>${entry('y.epub')}<LI data-edition=x.zip ><span data-size>${size}</span><p><code data-sum>${sum}</code>&amp;</ul>\n`;
   const other = { file: 'y.epub', bytes: 1, sha256: 'def' };
@@ -22,18 +22,18 @@ test.each([
   [384_200, '385 kB'],
   [999_001, '1000 kB'],
   [1_000_000, '1.0 MB'],
-])('%i bytes are %s', (bytes, said) => {
-  expect(formatByteSize(bytes)).toBe(said);
+])('%i bytes are %s', (bytes, formatted) => {
+  expect(formatByteSize(bytes)).toBe(formatted);
 });
 
-test('an edition without an entry, or without a place in it, is refused', () => {
+test('throws if an edition has no entry, or its entry lacks an element', () => {
   expect(() => fillListing('<ul></ul>', [made])).toThrow('nothing with data-size in data-edition="x.zip"');
   expect(() => fillListing('<p data-edition="x.zip"><b data-size></b></p>', [made])).toThrow(
     'nothing with data-sum',
   );
 });
 
-test('an entry without an edition is refused', () => {
+test('throws if an entry has no edition', () => {
   expect(() => fillListing(entry('x.zip') + entry('y.epub'), [made])).toThrow(
     '"y.epub" is listed, and no edition',
   );
@@ -41,7 +41,7 @@ test('an entry without an edition is refused', () => {
 
 const waiting = `<ul>${entry('x.zip')}<template data-offered="x.pdf">${entry('x.pdf')}</template></ul><p>Same<template data-offered="x.pdf"> but x</template>.`;
 
-test('what waits for an edition comes out once that is there, and stays out', () => {
+test('a template is unwrapped once its edition exists, and stays unwrapped', () => {
   expect(fillListing(waiting, [made])).toContain('<template data-offered="x.pdf"><li data-edition="x.pdf">');
   const pdf = { file: 'x.pdf', bytes: 2000, sha256: 'ghi' };
   const shown = fillListing(waiting, [made, pdf]);

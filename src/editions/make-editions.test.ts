@@ -24,7 +24,7 @@ const site = {
 };
 let root: string;
 
-const put = (files: object) => {
+const writeFiles = (files: object) => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), String(text));
@@ -34,13 +34,13 @@ const read = (path: string) => readFileSync(join(root, path));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'make-'));
-  put(site);
+  writeFiles(site);
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('the zip holds what readers use, and a note to read first', async () => {
+test('the zip contains the files for readers, and a read-me file', async () => {
   await makeEditions(root, home, [zip]);
   const files = unzipSync(read('offline/twenty-eight-points.zip'));
   expect(Object.keys(files)).toEqual(
@@ -58,7 +58,7 @@ test('the zip holds what readers use, and a note to read first', async () => {
   expect(page).toContain('<a href="https://a.org/b/SHA256SUMS" data-web>');
 });
 
-test('the page that lists the editions tells size and sum of the file beside it', async () => {
+test('the list of editions has the size and the SHA-256 of each file', async () => {
   const [made] = await makeEditions(root, home, [zip]);
   expect(made?.bytes).toBe(read('offline/twenty-eight-points.zip').length);
   expect(read('offline/index.html').toString()).toContain(
@@ -68,8 +68,8 @@ test('the page that lists the editions tells size and sum of the file beside it'
 
 test('SHA256SUMS holds for every other file, in order', async () => {
   await makeEditions(root, home, [zip]);
-  const said = execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' });
-  const paths = said
+  const output = execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: root, encoding: 'utf8' });
+  const paths = output
     .trim()
     .split('\n')
     .map((line) => line.replace(': OK', ''));
@@ -82,7 +82,7 @@ test('the same build gives the same bytes', async () => {
   const [first] = await makeEditions(root, home, [zip]);
   const again = mkdtempSync(join(tmpdir(), 'make-'));
   cpSync(root, again, { recursive: true });
-  put(site);
+  writeFiles(site);
   const [second] = await makeEditions(root, home, [zip]);
   expect(second).toEqual(first);
   expect(readFileSync(join(again, 'SHA256SUMS'))).toEqual(read('SHA256SUMS'));

@@ -7,7 +7,7 @@ import { type BuildFolders, publish, recover } from './publish.ts';
 let root: string;
 let folders: BuildFolders;
 
-const put = (folder: string, text: string) => {
+const writeBuild = (folder: string, text: string) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), text);
 };
@@ -27,22 +27,22 @@ afterEach(() => {
 });
 
 test('the first build is published', () => {
-  put(folders.staging, 'new');
+  writeBuild(folders.staging, 'new');
   publish(folders);
   expect(served()).toBe('new');
 });
 
 test('a build replaces the one before it and leaves nothing behind', () => {
-  put(folders.dist, 'old');
-  put(folders.staging, 'new');
+  writeBuild(folders.dist, 'old');
+  writeBuild(folders.staging, 'new');
   publish(folders);
   expect(served()).toBe('new');
   expect(existsSync(folders.previous)).toBe(false);
   expect(existsSync(folders.staging)).toBe(false);
 });
 
-test('where the new build cannot be moved, the old one stays', () => {
-  put(folders.dist, 'old');
+test('if the new build cannot be moved, the old one stays', () => {
+  writeBuild(folders.dist, 'old');
   expect(() => {
     publish(folders);
   }).toThrow('ENOENT');
@@ -50,8 +50,8 @@ test('where the new build cannot be moved, the old one stays', () => {
   expect(existsSync(folders.previous)).toBe(false);
 });
 
-test('after a kill between the two renames, the next build has the old one back', () => {
-  put(folders.dist, 'old');
+test('after a kill between the two renames, the next build restores the old one', () => {
+  writeBuild(folders.dist, 'old');
   renameSync(folders.dist, folders.previous);
   recover(folders);
   expect(served()).toBe('old');
@@ -59,13 +59,13 @@ test('after a kill between the two renames, the next build has the old one back'
 });
 
 test('after a kill before the old one was removed, the new one stays and the next is published', () => {
-  put(folders.dist, 'new');
-  put(folders.previous, 'old');
+  writeBuild(folders.dist, 'new');
+  writeBuild(folders.previous, 'old');
   recover(folders);
   expect(served()).toBe('new');
   expect(existsSync(folders.previous)).toBe(false);
-  put(folders.previous, 'old');
-  put(folders.staging, 'newest');
+  writeBuild(folders.previous, 'old');
+  writeBuild(folders.staging, 'newest');
   publish(folders);
   expect(served()).toBe('newest');
 });

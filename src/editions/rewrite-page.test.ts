@@ -6,10 +6,11 @@ import { rewritePage } from './rewrite-page.ts';
 const files = new Map(
   ['index.html', 'plan/index.html', 'fonts/roman.woff2', 'icon.svg'].map((path) => [path, new Uint8Array()]),
 );
-const move = urlRewriter({ home: new URL('https://a.org/b/'), files }, (path) => path === 'feed.xml');
-const rewritten = (html: string): string => serialize(rewritePage(parse(html), 'plan/index.html', move));
+const rewriteUrl = urlRewriter({ home: new URL('https://a.org/b/'), files }, (path) => path === 'feed.xml');
+const rewritten = (html: string): string =>
+  serialize(rewritePage(parse(html), 'plan/index.html', rewriteUrl));
 
-test('the head keeps what a folder can use, with addresses from the page', () => {
+test('the head keeps only links that work offline, with relative addresses', () => {
   const page =
     rewritten(`<!doctype html><html lang="en"><head><link rel="canonical" href="https://a.org/b/plan/">
 <style>@font-face{src:url(/b/fonts/roman.woff2)}</style>
@@ -21,7 +22,7 @@ test('the head keeps what a folder can use, with addresses from the page', () =>
 <link rel="icon" href="../icon.svg"><meta property="og:url" content="https://a.org/b/plan/"></head><body></body></html>`);
 });
 
-test('links to the web, and to what only the web has, are marked; links of the site are not', () => {
+test('links to the web and to online-only files are labelled; links within the site are not', () => {
   const page = rewritten(
     '<a href="/b/">Home</a><a href="https://c.org/">C</a><a href="/b/feed.xml">Feed</a>',
   );
@@ -40,7 +41,7 @@ test('a link inside a drawing gets no arrow among the shapes', () => {
   );
 });
 
-test('crossorigin, integrity and ping go; code that names the site stays', () => {
+test('crossorigin, integrity and ping are removed; code that contains the address of the site stays', () => {
   const page =
     rewritten(`<p><script src="../x.js" integrity="sha384-x" crossorigin></script><a href="#x" ping="https://c.org">x</a>
 <pre><code>&lt;iframe src="https://a.org/b/embed/x/" crossorigin>&lt;/iframe></code></pre>`);

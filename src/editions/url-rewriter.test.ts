@@ -17,7 +17,7 @@ const built = site(
   'charts/x.svg',
   'embed.js',
 );
-const move = urlRewriter(built, (path) => path === 'embed.js');
+const rewriteUrl = urlRewriter(built, (path) => path === 'embed.js');
 
 test.each([
   ['/b/', 'plan/index.html', '../index.html'],
@@ -32,15 +32,15 @@ test.each([
   ['#point-6', 'plan/index.html', '#point-6'],
   ['', 'plan/index.html', ''],
 ])('%s in %s becomes %s', (address, page, moved) => {
-  expect(move(address, page)).toBe(moved);
+  expect(rewriteUrl(address, page)).toBe(moved);
 });
 
-test('an address of the site that leads nowhere is moved as well, so that the lint names it', () => {
-  expect(move('/b/plam/#x', 'plan/index.html')).toBe('../plam#x');
+test('a broken address of the site is rewritten too, so that tests report it', () => {
+  expect(rewriteUrl('/b/plam/#x', 'plan/index.html')).toBe('../plam#x');
 });
 
-test('a file that is left out is named on the web', () => {
-  expect(move('../embed.js', 'plan/index.html')).toBe('https://a.org/b/embed.js');
+test('an address of an excluded file becomes absolute', () => {
+  expect(rewriteUrl('../embed.js', 'plan/index.html')).toBe('https://a.org/b/embed.js');
 });
 
 test.each([
@@ -52,11 +52,11 @@ test.each([
   'https://[',
   '/plan/',
 ])('%s stays as it is', (address) => {
-  expect(move(address, 'plan/index.html')).toBe(address);
+  expect(rewriteUrl(address, 'plan/index.html')).toBe(address);
 });
 
-test('an address without a scheme takes that of the site', () => {
-  expect(move('//b.org/x', 'index.html')).toBe('https://b.org/x');
+test('an address without a scheme gets the scheme of the site', () => {
+  expect(rewriteUrl('//b.org/x', 'index.html')).toBe('https://b.org/x');
 });
 
 const name = fc.string({ unit: fc.constantFrom(...'ab. #?%:&\'"()я'), minLength: 1, maxLength: 5 });
@@ -76,7 +76,7 @@ const form = fc.constantFrom<(url: URL, home: URL, page: URL) => string>(
 );
 const hash = fc.constantFrom('', '#a1-2', '#%D1%8F');
 
-test('from the disk, a moved address leads to the file that it led to on the site', () => {
+test('a rewritten address leads to the same file at file: URLs as on the site', () => {
   fc.assert(
     fc.property(path, path, form, hash, fc.constantFrom('/', '/b/'), (page, target, write, end, base) => {
       const home = new URL(base, 'https://a.org');

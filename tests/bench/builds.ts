@@ -9,23 +9,23 @@ import { explainerMarkdown } from './explainer-markdown.ts';
 
 const runs = 3;
 
-/** Seconds that a command takes in a folder. Throws what it printed if it fails. */
-function secondsOf(command: string, words: readonly string[], cwd: string): number {
+/** Runs a command in a folder and returns the seconds that it took. Throws with its output if it fails. */
+function timeCommand(command: string, words: readonly string[], cwd: string): number {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${stdout}${stderr}`);
   return (performance.now() - start) / 1000;
 }
 
-/** Adds one sentence to an explainer, another one each time. */
+/** Appends a sentence to an explainer, different in each run. */
 function addSentence(file: string, run: number): void {
   const sentence = `This is sentence ${'abc'[run] ?? ''} of the benchmark.`;
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n${sentence}\n`);
 }
 
-/** Seconds of every build of one round, by name. */
-function round(run: number, at: (file: string) => string, work: string): Record<string, number> {
-  const build = () => secondsOf('npx', ['astro', 'build'], at('.'));
+/** Runs every build once; returns the seconds by name. */
+function runRound(run: number, at: (file: string) => string, work: string): Record<string, number> {
+  const build = () => timeCommand('npx', ['astro', 'build'], at('.'));
   rmSync(at('.build'), { recursive: true, force: true });
   const cold = build();
   const warm = build();
@@ -34,19 +34,19 @@ function round(run: number, at: (file: string) => string, work: string): Record<
     'this site, cold': cold,
     'this site, warm': warm,
     'this site, one sentence changed': build(),
-    'Observable Framework': secondsOf('npx', ['observable', 'build'], join(work, 'framework')),
-    Eleventy: secondsOf('npx', ['eleventy', '--input=src', '--quiet'], join(work, 'eleventy')),
+    'Observable Framework': timeCommand('npx', ['observable', 'build'], join(work, 'framework')),
+    Eleventy: timeCommand('npx', ['eleventy', '--input=src', '--quiet'], join(work, 'eleventy')),
   };
 }
 
-/** How long the site takes to build beside two makers of static sites with the same words, as Markdown. */
+/** Compares the build time of the site with two static site generators on the same text; returns Markdown. */
 export function builds(dist: string, work: string): string {
   const words = explainerMarkdown(dist);
   const modules = join(work, 'node_modules');
   writeFramework(join(work, 'framework'), words, dist, modules);
   writeEleventy(join(work, 'eleventy'), words, modules);
   const { at, remove } = copyProject('bench-builds');
-  const rounds = Array.from({ length: runs }, (_, run) => round(run, at, work));
+  const rounds = Array.from({ length: runs }, (_, run) => runRound(run, at, work));
   remove();
   const middle = (name: string) =>
     rounds.map((found) => found[name] ?? Number.NaN).sort((a, b) => a - b)[Math.floor(runs / 2)] ??

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Writes a site of Eleventy into a folder: one Markdown file a page, by its slug; packages are linked from `modules`. */
+/** Writes an Eleventy site to a folder: one Markdown file for each slug; packages are linked from `modules`. */
 export function writeEleventy(folder: string, words: ReadonlyMap<string, string>, modules: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'src'), { recursive: true });

@@ -9,8 +9,8 @@ import { type PageToVisit, runs, slowdown, measureVisits } from './visit.ts';
 
 const chart = 'europe-armies';
 
-/** Our own embed as it is served, the peers' pages with the same rows, and the floor last. */
-function contestants(dist: string, modules: string): Peer[] {
+/** Our embed, the peers' pages with the same rows, and the floor last. */
+function comparedPages(dist: string, modules: string): Peer[] {
   const data = JSON.parse(readFileSync(join(dist, `charts/${chart}.json`), 'utf8')) as {
     title: string;
     rows: { force: string; peopleLow: number }[];
@@ -21,13 +21,13 @@ function contestants(dist: string, modules: string): Peer[] {
   return [ours, ...peerPages(modules, data.title, bars), { name: 'floor: one letter', files: floor }];
 }
 
-/** Embeds side by side: the same rows drawn by this site and by others, as Markdown. */
+/** Compares our embed with other libraries on the same rows; returns Markdown. */
 export async function embeds(browser: Browser, dist: string, modules: string): Promise<string> {
-  const all = contestants(dist, modules);
+  const all = comparedPages(dist, modules);
   const servers = await Promise.all(all.map(({ files }) => serve(files)));
   const places = servers.map(({ address }, index): PageToVisit => ({
     address: `${address}/`,
-    moment: index === 0 || index === servers.length - 1 ? 'first-contentful-paint' : 'drawn',
+    paintEvent: index === 0 || index === servers.length - 1 ? 'first-contentful-paint' : 'drawn',
   }));
   const found = await measureVisits(browser, places);
   for (const server of servers) server.close();

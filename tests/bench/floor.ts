@@ -1,6 +1,6 @@
 import type { File } from '../serve.ts';
 
-/** The least page that a browser paints: one letter, no style, no script; no page can be drawn sooner. */
+/** The smallest page that a browser paints: one letter, no style, no script. It is the lower bound for paint times. */
 export const floor: ReadonlyMap<string, File> = new Map([
   [
     '/',

@@ -12,7 +12,7 @@ requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("drawn"
 
 const config = `export default { root: 'src', title: 'Twenty-eight points', globalStylesheets: [], search: false };\n`;
 
-/** The rows of one of our charts as Framework's bar chart takes them. */
+/** The rows of one of our charts as JSON for Framework's bar chart. */
 function barsOf(dist: string): string {
   const { rows } = JSON.parse(readFileSync(join(dist, 'charts/europe-armies.json'), 'utf8')) as {
     rows: { force: string; peopleLow: number }[];
@@ -20,7 +20,7 @@ function barsOf(dist: string): string {
   return JSON.stringify(rows.map(({ force, peopleLow }) => ({ label: force, people: peopleLow })));
 }
 
-/** Writes a site of Observable Framework into a folder: the words of each page, by its slug, and one bar chart in each. */
+/** Writes an Observable Framework site to a folder: the Markdown of each page, by slug, with one bar chart. */
 export function writeFramework(
   folder: string,
   words: ReadonlyMap<string, string>,
@@ -38,7 +38,7 @@ export function writeFramework(
   symlinkSync(resolve(modules), join(folder, 'node_modules'));
 }
 
-/** Builds a site of Observable Framework that lies in a folder, into `dist/` there. Throws what it printed if it fails. */
+/** Builds the Observable Framework site in a folder, into its `dist/`. Throws with its output if it fails. */
 export function buildFramework(folder: string): void {
   const { status, stdout, stderr } = spawnSync('npx', ['observable', 'build'], {
     cwd: folder,

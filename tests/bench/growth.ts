@@ -5,11 +5,11 @@ import { table } from './table.ts';
 
 const counts = [0, 10, 100, 1000];
 
-/** Says at the end of each Node process how much memory it held at most, in kB. */
-const peak = `--import=data:text/javascript,process.on('exit',()=>console.error('peak:'+process.resourceUsage().maxRSS))`;
+/** Node options that log the peak memory of each process, in kB, when it exits. */
+const logPeakMemory = `--import=data:text/javascript,process.on('exit',()=>console.error('peak:'+process.resourceUsage().maxRSS))`;
 
-/** Builds a copy of the project that has `count` explainers and charts more; seconds, and MB of memory at its peak. */
-function grown(count: number): { seconds: number; megabytes: number } {
+/** Builds a copy of the project with `count` additional explainers and charts; returns seconds and peak memory in MB. */
+function buildWithMore(count: number): { seconds: number; megabytes: number } {
   const { at, remove } = copyProject('growth');
   const explainer = readFileSync(at('content/explainers/army.mdx'), 'utf8');
   for (let number = 1; number <= count; number += 1) {
@@ -24,7 +24,7 @@ function grown(count: number): { seconds: number; megabytes: number } {
         .replace(/^order: .*/m, `order: ${String(100 + number)}`),
     );
   }
-  // The editions are one file each and have a limit of size: they do not grow to a thousand explainers.
+  // Editions are single files with a size limit, so they are not built with a thousand explainers.
   const config = readFileSync(at('astro.config.mjs'), 'utf8');
   const alone = config.replace(/^ *editions\(\),\n/m, '');
   if (alone === config) throw new Error('astro.config.mjs: there is no line "editions()," to leave out');
@@ -34,7 +34,7 @@ function grown(count: number): { seconds: number; megabytes: number } {
     cwd: at('.'),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: { ...process.env, NODE_OPTIONS: peak },
+    env: { ...process.env, NODE_OPTIONS: logPeakMemory },
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0)
@@ -44,9 +44,9 @@ function grown(count: number): { seconds: number; megabytes: number } {
   return { seconds, megabytes: Math.max(...peaks) };
 }
 
-/** How the build grows with explainers and charts, as Markdown. */
+/** Measures how build time and memory grow with explainers and charts; returns Markdown. */
 export function growth(): string {
-  const builds = counts.map((count) => ({ count, ...grown(count) }));
+  const builds = counts.map((count) => ({ count, ...buildWithMore(count) }));
   const rows = builds.map(({ count, seconds, megabytes }, index) => {
     const before = builds[index - 1];
     const each = before ? (1000 * (seconds - before.seconds)) / (count - before.count) : undefined;

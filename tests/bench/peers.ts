@@ -16,9 +16,9 @@ export interface Peer {
 
 interface Recipe {
   name: string;
-  /** Files of the packages, in the order in which they are loaded. */
+  /** Script files of npm packages in loading order. */
   scripts: readonly string[];
-  /** What is put into `<div id="chart">`'s page: it draws `bars` and then calls `drawn()`. */
+  /** A script that draws `bars` in `<div id="chart">` and then calls `drawn()`. */
   draw: string;
 }
 
@@ -67,7 +67,7 @@ const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => perf
 ${draw}
 </script></body></html>`;
 
-/** The peers' pages for a title and bars; the packages lie in `modules`. */
+/** The peers' pages for a title and bars; `modules` is the folder of their packages. */
 export const peerPages = (modules: string, title: string, bars: readonly Bar[]): Peer[] =>
   recipes.map((recipe) => ({
     name: recipe.name,

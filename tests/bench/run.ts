@@ -1,12 +1,12 @@
 /**
- * `npm run bench`: this site beside its peers, on this machine. Installs the peers into .build/bench, prints the tables and
- * writes them to tests/bench/results.md. `npm run bench -- growth` measures one part again and keeps the others.
+ * `npm run bench`: compares this site with its peers on this machine. Installs the peers in .build/bench, prints the tables and
+ * writes them to tests/bench/results.md. `npm run bench -- growth` repeats one part and keeps the results of the others.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { type Browser, chromium } from 'playwright';
-import { chromium as find, flags } from '../../src/editions/chromium.ts';
+import { chromium as findChromium, flags } from '../../src/editions/chromium.ts';
 import { builds } from './builds.ts';
 import { embeds } from './embeds.ts';
 import { growth } from './growth.ts';
@@ -29,7 +29,7 @@ cpSync('tests/bench/peers/package.json', `${work}/package.json`);
 const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: work, stdio: 'inherit' });
 if (status !== 0) throw new Error('the peers could not be installed; the bench needs the npm registry');
 
-const browser = await chromium.launch({ executablePath: find(), args: flags });
+const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
 const machine = `${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, Chromium ${browser.version()}`;
 const kept = (name: string) => `${work}/${name}.md`;
 for (const name of asked.length ? asked : names) {

@@ -7,7 +7,7 @@ import { visitTable } from './table.ts';
 import { runs, slowdown, measureVisits } from './visit.ts';
 import { explainerMarkdown } from './explainer-markdown.ts';
 
-/** An explainer beside the same words and one bar chart made with Observable Framework, and the floor, as Markdown. */
+/** Compares an explainer with the same text and one bar chart in Observable Framework, and with the floor; returns Markdown. */
 export async function sites(browser: Browser, dist: string, work: string): Promise<string> {
   const words = explainerMarkdown(dist);
   const [first = ''] = words.keys();
@@ -19,9 +19,9 @@ export async function sites(browser: Browser, dist: string, work: string): Promi
   );
   const [ours = '', theirs = '', least = ''] = servers.map(({ address }) => address);
   const found = await measureVisits(browser, [
-    { address: `${ours}/${first}/`, moment: 'first-contentful-paint' },
-    { address: `${theirs}/${first}`, moment: 'drawn' },
-    { address: `${least}/`, moment: 'first-contentful-paint' },
+    { address: `${ours}/${first}/`, paintEvent: 'first-contentful-paint' },
+    { address: `${theirs}/${first}`, paintEvent: 'drawn' },
+    { address: `${least}/`, paintEvent: 'first-contentful-paint' },
   ]);
   for (const server of servers) server.close();
   const names = ['this site', 'Observable Framework', 'floor: one letter'];

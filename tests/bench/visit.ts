@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
 
-/** How many times slower than this machine the processor is made. */
+/** The CPU throttling rate of Chromium. */
 export const slowdown = 4;
 
-/** How often each page is visited. */
+/** The number of measured visits to each page. */
 export const runs = 7;
 
-/** One visit: bytes over the wire, requests, script in ms, and when the chart stood painted, in ms from the start. */
+/** One visit: transferred bytes, requests, script time in ms, and the time until the chart is painted in ms. */
 export interface Visit {
   bytes: number;
   requests: number;
@@ -14,17 +14,17 @@ export interface Visit {
   drawn: number;
 }
 
-/** The moment at which a page's chart is painted: its script's own mark, or the first paint where it stands in the HTML. */
+/** The performance entry that marks when a chart is painted: one set by the page's script, or the first contentful paint if the chart is in the HTML. */
 export type PaintEvent = 'drawn' | 'first-contentful-paint';
 
-/** A page to visit, and the moment at which its chart is there. */
+/** A page to visit, and the performance entry that marks when its chart is painted. */
 export interface PageToVisit {
   address: string;
-  moment: PaintEvent;
+  paintEvent: PaintEvent;
 }
 
 /** Visits a page with an empty cache and waits for its chart. */
-async function visit(browser: Browser, { address, moment }: PageToVisit): Promise<Visit> {
+async function visit(browser: Browser, { address, paintEvent }: PageToVisit): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 720, height: 600 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -42,7 +42,7 @@ async function visit(browser: Browser, { address, moment }: PageToVisit): Promis
     const found = () => performance.getEntriesByName(name)[0]?.startTime;
     while (found() === undefined) await new Promise((next) => setTimeout(next, 20));
     return found() ?? 0;
-  }, moment);
+  }, paintEvent);
   await page.waitForLoadState('networkidle');
   const { metrics } = await session.send('Performance.getMetrics');
   await context.close();
@@ -50,25 +50,25 @@ async function visit(browser: Browser, { address, moment }: PageToVisit): Promis
   return { ...total, script, drawn };
 }
 
-/** The middle of several numbers. */
-const middle = (values: readonly number[]): number =>
+/** The median of an odd number of values. */
+const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
- * Visits pages by turns, so that what else the machine does falls on all of them alike, after one round that is not
- * counted. Gives the middle of each page's visits, number by number, in the order of `places`.
+ * Visits pages in turn, so that other load on the machine affects all of them alike, after one warm-up round. Returns the
+ * medians of each page's visits in the order of `pages`.
  */
-export async function measureVisits(browser: Browser, places: readonly PageToVisit[]): Promise<Visit[]> {
-  const all: Visit[][] = places.map(() => []);
+export async function measureVisits(browser: Browser, pages: readonly PageToVisit[]): Promise<Visit[]> {
+  const all: Visit[][] = pages.map(() => []);
   for (let run = 0; run <= runs; run += 1)
-    for (const [index, place] of places.entries()) {
+    for (const [index, place] of pages.entries()) {
       const one = await visit(browser, place);
       if (run > 0) all[index]?.push(one);
     }
   return all.map((found) => ({
-    bytes: middle(found.map(({ bytes }) => bytes)),
-    requests: middle(found.map(({ requests }) => requests)),
-    script: middle(found.map(({ script }) => script)),
-    drawn: middle(found.map(({ drawn }) => drawn)),
+    bytes: median(found.map(({ bytes }) => bytes)),
+    requests: median(found.map(({ requests }) => requests)),
+    script: median(found.map(({ script }) => script)),
+    drawn: median(found.map(({ drawn }) => drawn)),
   }));
 }

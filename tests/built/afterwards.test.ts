@@ -36,7 +36,7 @@ visit(rehype().parse(page), { tagName: 'li' }, (node) => {
 });
 
 describe('afterwards', () => {
-  test('every month that something happened in stands once, in order, and folds', () => {
+  test('each month with events appears once, in order, and is collapsible', () => {
     const months = [...page.matchAll(/<details[^>]*><summary[^>]*><h3[^>]*>([^<]*)/g)].map(
       ([, month]) => month,
     );
@@ -44,7 +44,7 @@ describe('afterwards', () => {
     expect(months).toEqual(dates.map((date) => formatDate(date)));
   });
 
-  test('where things stand is printed from facts', () => {
+  test('the current state is printed from facts', () => {
     const text = page.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
     for (const id of [
       'after-july-call-putin',
@@ -57,7 +57,7 @@ describe('afterwards', () => {
     }
   });
 
-  test.each(events)('%s stands with its date and the sources of its facts', (id, { date, facts: rests }) => {
+  test.each(events)('%s has its date and the sources of its facts', (id, { date, facts: rests }) => {
     const entry = entries.get(id);
     expect(entry?.date).toBe(date);
     const ids = entry?.links.map((link) => link.split('#')[1]);
@@ -65,16 +65,16 @@ describe('afterwards', () => {
       if (rests.includes(fact)) for (const source of sources) expect(ids).toContain(source);
   });
 
-  test('everything that we know of what came afterwards is told', () => {
+  test('every fact about later events appears in the timeline', () => {
     const told = new Set(events.flatMap(([, { facts: rests }]) => rests));
     const left = facts.map(([id]) => id).filter((id) => id.startsWith('after-') && !told.has(id));
     expect(left).toEqual(['after-newest-date']);
   });
 
-  test('the day on which our knowledge ends is said, and today is never spoken of', () => {
-    const said = /<div[^>]*role="note"[^>]*>.*?<time datetime="([^"]*)"[^>]*>([^<]*)/s.exec(page);
-    expect(said?.[1]).toBe(newest);
-    expect(page.split(`Our knowledge ends on ${String(said?.[2])}`)).toHaveLength(2);
+  test('the date on which our knowledge ends is shown, and the text never refers to today', () => {
+    const noted = /<div[^>]*role="note"[^>]*>.*?<time datetime="([^"]*)"[^>]*>([^<]*)/s.exec(page);
+    expect(noted?.[1]).toBe(newest);
+    expect(page.split(`Our knowledge ends on ${String(noted?.[2])}`)).toHaveLength(2);
     const prose = page.replaceAll(/<style>.*?<\/style>|<a href="\/sources[^>]*>[^<]*|<[^>]*>/gs, ' ');
     expect(/.{20}\b(?:today|currently|at present|these days)\b/i.exec(prose)).toBeNull();
   });

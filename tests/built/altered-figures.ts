@@ -1,6 +1,6 @@
 import type { Alteration } from './altered-words.ts';
 
-/** Figures altered where pages print them, and in the records that they come from. */
+/** Changes to figures on pages and in the records that they come from. */
 export const alteredFigures: readonly Alteration[] = [
   [
     'a figure in prose',

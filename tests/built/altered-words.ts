@@ -1,6 +1,6 @@
 /**
- * Words or a figure of the finished site that a test alters: their kind, file, what stands there, what it becomes, what the
- * fault says after its file, and that file where it is another.
+ * A change that a test makes to the finished site: its kind, the file, the text, its replacement, a pattern for the fault
+ * message after the file name, and the file in that message if it is another.
  */
 export type Alteration = readonly [
   kind: string,
@@ -11,7 +11,7 @@ export type Alteration = readonly [
   named?: string,
 ];
 
-/** Words quoted from the interview, altered wherever the site quotes them; our words beside a claim; the interview itself. */
+/** Changes to quotations in every place that the site quotes, to the context of a claim, and to the interview itself. */
 export const alteredWords: readonly Alteration[] = [
   [
     'a quotation in prose',

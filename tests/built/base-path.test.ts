@@ -10,18 +10,18 @@ const [site, base] = ['https://news.example', '/explainers/'];
 const { at, build, remove } = copyProject('base-path');
 let made: string[] = [];
 let [cold, warm] = [
-  { sums: '', said: '' },
-  { sums: '', said: '' },
+  { sums: '', output: '' },
+  { sums: '', output: '' },
 ];
 
-/** The interview, which this build reads with the line ends of Windows. */
+/** The interview, which this build reads with Windows line endings. */
 const seed = 'seeds/000_0137f7ac30ef6373.txt';
 
-/** Builds the copy; gives the sums of what was built, and what the build printed. */
+/** Builds the copy; returns its checksums and the output of the build. */
 function buildCopy() {
-  const { status, said } = build({ SITE: site, BASE_PATH: base });
-  expect(status, said).toBe(0);
-  return { sums: readFileSync(at('dist/SHA256SUMS'), 'utf8'), said };
+  const { status, output } = build({ SITE: site, BASE_PATH: base });
+  expect(status, output).toBe(0);
+  return { sums: readFileSync(at('dist/SHA256SUMS'), 'utf8'), output };
 }
 
 beforeAll(() => {
@@ -36,7 +36,7 @@ afterAll(remove);
 const read = (file: string) => readFileSync(at(`dist/${file}`), 'utf8');
 const listed = (ending: RegExp) => made.filter((file) => ending.test(file));
 
-/** Why an address of the site is broken, or undefined where it is whole. */
+/** Why an address of the site is broken, or undefined if it works. */
 function broken(address: string): string | undefined {
   const { pathname } = new URL(address, site);
   if (!pathname.startsWith(base)) return `${address}: outside ${base}`;
@@ -45,7 +45,7 @@ function broken(address: string): string | undefined {
   return made.includes(file) ? undefined : `${address}: no file ${file}`;
 }
 
-/** The addresses in a page that lead to the site itself, relative ones made whole. */
+/** The absolute addresses of all links in a page to the site itself. */
 function addressesOf(file: string): string[] {
   const found: string[] = [];
   const here = `${site}${base}${file.replace(/index\.html$/, '')}`;
@@ -59,8 +59,8 @@ function addressesOf(file: string): string[] {
   return found.filter((address) => address.startsWith(site));
 }
 
-/** The site's whole addresses in any text. */
-const namedIn = (text: string) =>
+/** The absolute addresses of the site in a text. */
+const absoluteUrlsIn = (text: string) =>
   (text.match(/https:\/\/news\.example[^\s"'<>&{}\\)]*/g) ?? []).map((found) => found.replace(/[.,;]$/, ''));
 
 describe('a build under a base path', () => {
@@ -68,7 +68,7 @@ describe('a build under a base path', () => {
     expect(made.sort()).toEqual([...files]);
   });
 
-  test('has pages whose links, frames, pictures and scripts are all there', () => {
+  test('has no broken links, frames, images or scripts', () => {
     const pages = listed(/\.html$/).filter((file) => !file.startsWith('offline/twenty'));
     expect(pages.length).toBeGreaterThan(20);
     for (const page of pages) {
@@ -78,17 +78,17 @@ describe('a build under a base path', () => {
     }
   });
 
-  test('names in snippets, feeds, catalogues and downloads no address that is not there', () => {
+  test('has no broken absolute addresses in snippets, feeds, catalogues and downloads', () => {
     for (const file of listed(/\.(html|json|xml|txt|js|webmanifest|svg)$/))
-      expect(namedIn(read(file)).map(broken).filter(Boolean), file).toEqual([]);
+      expect(absoluteUrlsIn(read(file)).map(broken).filter(Boolean), file).toEqual([]);
   });
 
-  test('names no address of the build at the root', () => {
+  test('contains no address of the build at the root', () => {
     for (const file of listed(/\.(html|json|xml|txt|js|webmanifest|svg|csv)$/))
       expect(read(file), file).not.toContain('localhost:4321');
   });
 
-  test('has the words of the interview as the build at the root has them, from Windows line ends too', () => {
+  test('has the same interview page as the build at the root, also from Windows line endings', () => {
     const atRoot = read('interview/index.html')
       .replaceAll(`${site}${base}`, 'http://localhost:4321/')
       .replaceAll(base, '/');
@@ -98,13 +98,13 @@ describe('a build under a base path', () => {
 });
 
 describe('a second build of the same content', () => {
-  test('gives the same bytes', () => {
+  test('produces the same bytes', () => {
     expect(warm.sums).toBe(cold.sums);
   });
 
-  test('takes from the cache what the first one made', () => {
-    const made = /cache: 0 found, (\d+) made/.exec(cold.said)?.[1];
+  test('reads from the cache everything that the first build made', () => {
+    const made = /cache: 0 found, (\d+) made/.exec(cold.output)?.[1];
     expect(Number(made)).toBeGreaterThan(0);
-    expect(warm.said).toContain(`cache: ${String(made)} found, 0 made`);
+    expect(warm.output).toContain(`cache: ${String(made)} found, 0 made`);
   });
 });

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { catalogue, dist, read } from '../dist.ts';
 
-/** The text of a node with plain spaces, as it is copied. */
+/** The text of a node with ordinary spaces, as it is copied. */
 const wordsOf = (node: Root | ElementContent): string =>
   node.type === 'text'
     ? node.value.replaceAll('\u00a0', ' ')
@@ -14,7 +14,7 @@ const wordsOf = (node: Root | ElementContent): string =>
       ? node.children.map((child) => wordsOf(child as ElementContent)).join('')
       : '';
 
-/** What the buttons of a page copy, by the words on them. */
+/** The texts that the copy buttons of a page copy, by the label of the button. */
 function copiesOf(tree: Root): Map<string, string[]> {
   const copies = new Map<string, string[]>();
   visit(tree, 'element', (node, index, parent) => {
@@ -28,11 +28,11 @@ function copiesOf(tree: Root): Map<string, string[]> {
   return copies;
 }
 
-describe.each(catalogue.charts)('the desk of $id', ({ id, title, alt, page, downloads }) => {
+describe.each(catalogue.charts)('the page of the chart $id', ({ id, title, alt, page, downloads }) => {
   const tree = rehype().parse(read(`charts/${id}/index.html`));
   const copies = copiesOf(tree);
 
-  test('has the alt text of the catalogue to copy', () => {
+  test('offers the alt text of the catalogue', () => {
     expect(copies.get('Copy alt text')).toEqual([alt]);
   });
 
@@ -77,7 +77,7 @@ describe.each(catalogue.charts)('the desk of $id', ({ id, title, alt, page, down
     );
   });
 
-  test('says the day of the data and of the last change', () => {
+  test('shows the dates of the data and of the last change', () => {
     const words = wordsOf(tree);
     expect(words).toMatch(/Data as of [^;]{4,20}; last changed \d{1,2} \w+ 20\d\d\./);
   });

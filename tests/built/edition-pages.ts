@@ -5,14 +5,14 @@ import { type Element, elementsIn, hasClass, parse, normalizedText } from '../..
 import { dist, pages, read } from '../dist.ts';
 import { removeWhitespace } from './text-blocks.ts';
 
-/** The text of bytes. */
+/** Decodes UTF-8 bytes. */
 export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-/** The files of a zip or an EPUB among the editions, by path. */
+/** Reads the files of a zip or EPUB edition, by path. */
 export const readArchive = (file: string): Record<string, Uint8Array> =>
   unzipSync(readFileSync(join(dist, 'offline', file)));
 
-/** Where a page says what it is about: its `main`, or its body where it is a page of the EPUB. */
+/** The content of a page: its `main` or, in the EPUB, its `body`. Throws if there is neither. */
 export function mainOf(html: string): Element {
   const elements = elementsIn(parse(html));
   const found = ['main', 'body'].flatMap((name) => elements.find(({ tagName }) => tagName === name) ?? []);
@@ -21,10 +21,10 @@ export function mainOf(html: string): Element {
   return main;
 }
 
-/** The pages that are read through: not those for embeds, for what is missing, or that only offer the editions. */
+/** The files of all pages with content for readers: not embeds, the 404 page or the list of editions. */
 export const readingPages = pages.filter((file) => !/^(404\.html|embed\/|offline\/)/.test(file));
 
-/** The part of a page that is read: of the first page, what says what this is and shows the plan. */
+/** The content of a page that editions contain: of the home page, only the introduction and the plan. */
 export function readingPart(file: string): Element {
   const main = mainOf(read(file));
   if (file !== 'index.html') return main;
@@ -34,7 +34,7 @@ export function readingPart(file: string): Element {
   return { ...main, children: parts };
 }
 
-/** Whether an element only leads elsewhere, as the contents of a book do: cards, publishers, claims by number, ways to a desk. */
+/** Whether an element only contains links: cards, publishers, claims by number, links to embed and download sections. */
 export function isNavigation(element: Element): boolean {
   const links = elementsIn(element).filter(({ tagName }) => tagName === 'a');
   if (element.tagName === 'ol') return /^[\d ]*$/.test(normalizedText(element));
@@ -50,7 +50,7 @@ export function isNavigation(element: Element): boolean {
 const isPassage =
   /^([aq]\d+(-\d+)?|(standfirst|caption|credit)-\d+|byline|date|disclosure|licence|headline)$/;
 
-/** The words of each passage of the interview below a node, folded, by its id. */
+/** The text of each passage of the interview below a node, without white space, by id. */
 export const passagesIn = (root: Element): Map<string, string> =>
   new Map(
     elementsIn(root)
@@ -66,7 +66,7 @@ export const passagesIn = (root: Element): Map<string, string> =>
 const points = (root: Element): Element[] =>
   elementsIn(root).filter(({ properties: { id } }) => /^point-\d+$/.test(String(id)));
 
-/** Of each point, in order, whom it binds and how, as the page of the plan lists it: `Russia: must act or refrain`. */
+/** The obligations of each point, in order, as the page of the plan lists them: `Russia: must act or refrain`. */
 export const obligationsInLists = (root: Element): string[][] =>
   points(root).map((point) => {
     const list = elementsIn(point).find(({ properties }) =>
@@ -79,7 +79,7 @@ export const obligationsInLists = (root: Element): string[][] =>
       .sort();
   });
 
-/** The same as books say it: `Must act or refrain: Russia, US.` */
+/** The obligations of each point, in the same form, read from the sentences in books: `Must act or refrain: Russia, US.` */
 export const obligationsInSentences = (root: Element): string[][] =>
   points(root).map((point) => {
     const lines = elementsIn(point)
@@ -89,8 +89,8 @@ export const obligationsInSentences = (root: Element): string[][] =>
     const bounds = sentences
       .filter((sentence) => /^(Must act|Is expected)/.test(sentence))
       .flatMap((sentence) => {
-        const [way = '', parties = ''] = sentence.split(': ');
-        return parties.split(', ').map((party) => `${party}: ${way.toLowerCase()}`);
+        const [obligation = '', parties = ''] = sentence.split(': ');
+        return parties.split(', ').map((party) => `${party}: ${obligation.toLowerCase()}`);
       });
     return bounds.sort();
   });

@@ -26,7 +26,7 @@ const union = (sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
 const tablesOf = (roots: Element[]) => new Map(roots.flatMap((root) => [...tablesIn(root)]).sort());
 
 describe('the zip', () => {
-  test.each(readingPages)('says on %s what the site says', (file) => {
+  test.each(readingPages)('has the text of the site on %s', (file) => {
     const arrow = (element: Element) => 'dataMark' in element.properties;
     expect(blocksIn(inZip(file), arrow)).toEqual(blocksIn(mainOf(read(file))));
     expect(tablesIn(inZip(file))).toEqual(tablesIn(mainOf(read(file))));
@@ -37,12 +37,12 @@ describe('the EPUB', () => {
   const site = union(readingPages.map((file) => blocksIn(readingPart(file), isNavigation)));
   const book = union(chapters.map((file) => blocksIn(inEpub(file))));
 
-  test('says all that the site says', () => {
+  test('has all text of the site', () => {
     expect(site.size).toBeGreaterThan(2000);
     expect(difference(site, book)).toEqual([]);
   });
 
-  test('adds nothing but the way from a drawing to its table and the names of the states of a map', () => {
+  test('adds only the links from drawings to tables and the names of map states', () => {
     const states = whole
       .filter(({ tagName }) => tagName === 'label')
       .map((label) => removeWhitespace(normalizedText(label)));
@@ -52,7 +52,7 @@ describe('the EPUB', () => {
 });
 
 describe('every edition', () => {
-  test('says of each point whom it binds, and how', () => {
+  test('has the obligations of each point', () => {
     const bound = obligationsInLists(mainOf(read('plan/index.html')));
     expect(bound).toHaveLength(28);
     expect(bound.flat().length).toBeGreaterThan(28);

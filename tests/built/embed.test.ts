@@ -10,12 +10,12 @@ import { snippetsOf } from '../snippets.ts';
 const digest = (algorithm: string, bytes: string | Buffer) =>
   `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
-/** The scripts that pages of other sites ask for by their very bytes. A new version is a new line, and its own file. */
+/** The scripts that other sites load with an integrity hash. A new version needs a new entry and a new file. */
 const released = {
   'embed.1.js': 'sha384-I4Y/1JzQXDpx3fNyXgsygCU0hmqHk5AuVqURUgZiwt+cURDIIBFZDs9+xA2Cjb3Y',
 };
 
-/** The directives of an embed's policy, and what a policy must name or refuse in it. */
+/** The directives of an embed's policy, its inline styles and scripts, and its event handler and style attributes. */
 function examined(id: string) {
   const inline: Record<'style' | 'script', string[]> = { style: [], script: [] };
   const attributes: string[] = [];
@@ -50,7 +50,7 @@ describe.each(catalogue.charts)('the embed of $id', ({ id, page }) => {
     expect(attributes).toEqual([]);
   });
 
-  test('is kept out of search engines in favour of its page, and tells nobody where it was read', () => {
+  test('is noindex with a canonical link to its page, and sends no referrer', () => {
     const html = read(`embed/${id}/index.html`);
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toContain('<meta name="referrer" content="no-referrer">');

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 
-/** The files of an EPUB by path, in the order in which the zip holds them. */
+/** The files of an EPUB by path, in the order of the zip. */
 export type EpubFiles = ReadonlyMap<string, Uint8Array>;
 
 interface Tag {
@@ -14,7 +14,7 @@ interface Tag {
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 const isXml = (path: string) => /\.(xhtml|opf|xml|svg)$/.test(path);
 
-/** The elements of a document of XML; throws where it is not well-formed. */
+/** The elements of an XML document. Throws if it is not well-formed. */
 function tagsIn(text: string): Tag[] {
   const tags: Tag[] = [];
   visit(fromXml(text), 'element', ({ name, attributes, children }) => {
@@ -24,8 +24,8 @@ function tagsIn(text: string): Tag[] {
   return tags;
 }
 
-/** What is not well-formed, and the elements of what is. */
-function read(files: EpubFiles): { faults: string[]; tags: Map<string, Tag[]> } {
+/** Parses the XML files; returns a message for each that is not well-formed, and the elements of the others. */
+function parseXmlFiles(files: EpubFiles): { faults: string[]; tags: Map<string, Tag[]> } {
   const faults: string[] = [];
   const tags = new Map<string, Tag[]>();
   for (const [path, bytes] of files) {
@@ -39,14 +39,16 @@ function read(files: EpubFiles): { faults: string[]; tags: Map<string, Tag[]> } 
   return { faults, tags };
 }
 
-/** What the manifest lists and the book has not, or the other way round; what a package must say. */
+/** Differences between the manifest and the files, unlisted spine entries, and missing metadata. */
 function packageFaults(tags: readonly Tag[], files: EpubFiles): string[] {
   const listed = new Set(
     tags.filter(({ name }) => name === 'item').map(({ attributes }) => `EPUB/${attributes['href'] ?? ''}`),
   );
   const held = [...files.keys()].filter((path) => path.startsWith('EPUB/') && path !== 'EPUB/package.opf');
   const ids = new Set(tags.filter(({ name }) => name === 'item').map(({ attributes }) => attributes['id']));
-  const said = new Set(tags.map(({ name, attributes }) => (name === 'meta' ? attributes['property'] : name)));
+  const present = new Set(
+    tags.map(({ name, attributes }) => (name === 'meta' ? attributes['property'] : name)),
+  );
   const wanted = [
     'dc:identifier',
     'dc:title',
@@ -58,16 +60,16 @@ function packageFaults(tags: readonly Tag[], files: EpubFiles): string[] {
     'schema:accessibilitySummary',
   ];
   return [
-    ...[...listed].filter((path) => !files.has(path)).map((path) => `${path}: listed, and not there`),
-    ...held.filter((path) => !listed.has(path)).map((path) => `${path}: there, and not listed`),
+    ...[...listed].filter((path) => !files.has(path)).map((path) => `${path}: listed but missing`),
+    ...held.filter((path) => !listed.has(path)).map((path) => `${path}: present but not listed`),
     ...tags
       .filter(({ name, attributes }) => name === 'itemref' && !ids.has(attributes['idref']))
-      .map(({ attributes }) => `${attributes['idref'] ?? ''}: in the spine, and not listed`),
-    ...wanted.filter((name) => !said.has(name)).map((name) => `package.opf: no ${name}`),
+      .map(({ attributes }) => `${attributes['idref'] ?? ''}: in the spine but not listed`),
+    ...wanted.filter((name) => !present.has(name)).map((name) => `package.opf: no ${name}`),
   ];
 }
 
-/** What links and pictures of a page lead to that is not in the book. */
+/** Duplicate ids of a page, and its links and images whose targets are not in the book. */
 function linkFaults(path: string, tags: ReadonlyMap<string, Tag[]>, files: EpubFiles): string[] {
   const ids = (file: string) => (tags.get(file) ?? []).map(({ attributes }) => attributes['id']);
   const own = ids(path).filter((id) => id !== undefined && id !== null);
@@ -88,18 +90,18 @@ function linkFaults(path: string, tags: ReadonlyMap<string, Tag[]>, files: EpubF
   return [...twice, ...broken.map(([name, link]) => `${path}: <${name}> leads to ${link}`)];
 }
 
-/** What is wrong with an EPUB's files, by rules of EPUB 3.3 that a reading system trips over; nothing where all is well. */
+/** Violations of the EPUB 3.3 rules that matter most to reading systems; empty if there are none. */
 export function epubFaults(files: EpubFiles): string[] {
   const [first] = files.keys();
-  const { faults, tags } = read(files);
+  const { faults, tags } = parseXmlFiles(files);
   const opf = tags.get('EPUB/package.opf');
   return [
     ...(first === 'mimetype' && textOf(files.get('mimetype')) === 'application/epub+zip'
       ? []
-      : ['mimetype: not first, or other words']),
-    ...(files.has('META-INF/container.xml') ? [] : ['META-INF/container.xml: not there']),
+      : ['mimetype: not first, or wrong']),
+    ...(files.has('META-INF/container.xml') ? [] : ['META-INF/container.xml: missing']),
     ...faults,
-    ...(opf ? packageFaults(opf, files) : ['EPUB/package.opf: not there']),
+    ...(opf ? packageFaults(opf, files) : ['EPUB/package.opf: missing']),
     ...[...tags.keys()]
       .filter((path) => path.startsWith('EPUB/') && !path.endsWith('.opf'))
       .flatMap((path) => linkFaults(path, tags, files)),

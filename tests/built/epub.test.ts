@@ -16,7 +16,7 @@ const change = (file: string, from: RegExp | string, to: string) => {
 };
 const without = (file: string) => new Map([...files].filter(([name]) => name !== file));
 
-const planted: [string, () => Map<string, Uint8Array>][] = [
+const faultyBooks: [string, () => Map<string, Uint8Array>][] = [
   ['mimetype not first', () => new Map([...files].reverse())],
   ['mimetype of a zip', () => change('mimetype', 'epub+zip', 'zip')],
   ['no container', () => without('META-INF/container.xml')],
@@ -39,7 +39,7 @@ describe('the EPUB', () => {
     expect(readFileSync(path).toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
   });
 
-  test.each(planted)('with %s does not pass them', (_, plant) => {
-    expect(epubFaults(plant())).not.toEqual([]);
+  test.each(faultyBooks)('with %s does not pass them', (_, makeFaulty) => {
+    expect(epubFaults(makeFaulty())).not.toEqual([]);
   });
 });

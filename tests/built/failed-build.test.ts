@@ -12,13 +12,13 @@ beforeAll(() => {
 });
 afterAll(remove);
 
-/** Everything in dist/ with its size and the time of its last change. */
+/** All files in dist/ with their sizes and modification times. */
 const inDist = () =>
   readdirSync(at('dist'), { recursive: true, encoding: 'utf8' })
     .sort()
     .map((path) => [path, statSync(join(at('dist'), path)).size, statSync(join(at('dist'), path)).mtimeMs]);
 
-/** What a build says, and how it ends, after words of a file have changed; the file is then as it was. */
+/** Builds with a text in a file replaced, then restores the file; returns the status and the output of the build. */
 function buildWith(file: string, good: string, bad: string) {
   const text = readFileSync(at(file), 'utf8');
   expect(text).toContain(good);
@@ -28,18 +28,18 @@ function buildWith(file: string, good: string, bad: string) {
   return built;
 }
 
-// What else is refused is tested where content is read (src/content.test.ts), without a build.
-describe('a build that is stopped says the file and the reason, and leaves dist/ as it was', () => {
+// src/content.test.ts tests all other content errors, without a build.
+describe('a failed build reports the file and the reason, and leaves dist/ unchanged', () => {
   test.each([
     [
-      'by content that its reader refuses',
+      'invalid content',
       'content/claims.yaml',
       'quote: barely hanging on',
       'quote: barely hanged on',
       /content\/claims\.yaml:\d+: 11: "barely hanged on .*" is not word for word in a1-2: .*; copy the interview's words/,
     ],
     [
-      'by MDX that the compiler refuses',
+      'invalid MDX',
       'content/explainers/army.mdx',
       '<Chart id="troop-cut" />',
       '<Chart id="troop-cut">',
@@ -47,8 +47,8 @@ describe('a build that is stopped says the file and the reason, and leaves dist/
     ],
   ])('%s', (_, file, good, bad, message) => {
     const before = inDist();
-    const { status, said } = buildWith(file, good, bad);
-    expect(said).toMatch(message);
+    const { status, output } = buildWith(file, good, bad);
+    expect(output).toMatch(message);
     expect(status).not.toBe(0);
     expect(inDist()).toEqual(before);
   });

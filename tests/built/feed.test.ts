@@ -10,7 +10,7 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 const fileOf = (address: string) => `${address.slice(home.length)}index.html`;
 const changed = (file: string) => /"dateModified":"([^"]+)"/.exec(read(file))?.[1];
 
-test('the feed is well-formed and tells of every explainer and chart once, with the day on its page', () => {
+test('the feed is well-formed and has one entry for every explainer and chart, with the date on its page', () => {
   expect(() => fromXml(feed)).not.toThrow();
   const entries = all(feed, /<entry>(.*?)<\/entry>/gs);
   const ids = entries.map((entry) => all(entry, /<id>(.*?)<\/id>/g)[0] ?? '');
@@ -19,7 +19,7 @@ test('the feed is well-formed and tells of every explainer and chart once, with 
     expect(all(entry, /<updated>(.*?)T/g), ids[index]).toEqual([changed(fileOf(ids[index] ?? ''))]);
 });
 
-test('the home page alone names the feed and the manifest', () => {
+test('only the home page links to the feed and the manifest', () => {
   const naming = pages.filter((page) =>
     /rel="(?:manifest|alternate" type="application\/atom)/.test(read(page)),
   );
@@ -27,11 +27,11 @@ test('the home page alone names the feed and the manifest', () => {
   expect(read('index.html')).toContain('type="application/atom+xml" href="/feed.xml"');
 });
 
-test('robots.txt lets all be read and names the site map', () => {
+test('robots.txt allows everything and names the sitemap', () => {
   expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap-index.xml\n`);
 });
 
-test('the site map lists every page that may be indexed, with the day of its last change where the page says one', () => {
+test('the sitemap lists every indexable page with the date of its last change, if any', () => {
   const lines = all(read('sitemap-0.xml'), /<url>(.*?)<\/url>/gs);
   const listed = new Map(
     lines.map((line) => [
@@ -46,7 +46,7 @@ test('the site map lists every page that may be indexed, with the day of its las
     expect(listed.get(address), address).toMatch(/^\d{4}-\d\d-\d\d/);
 });
 
-test('the manifest names icons that are there', () => {
+test('the icons in the manifest exist', () => {
   const { icons } = JSON.parse(read('manifest.webmanifest')) as { icons: { src: string; sizes: string }[] };
   expect(icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512']);
   for (const { src } of icons) expect(files).toContain(src.slice(1));

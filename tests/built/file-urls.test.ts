@@ -13,7 +13,7 @@ const zip = new Map(
 );
 const single = read('offline/twenty-eight-points.html');
 
-describe('opened from a disk', () => {
+describe('at file: URLs', () => {
   test('nothing in the zip fails', () => {
     expect(zip.size).toBeGreaterThan(100);
     expect(zip.has('index.html')).toBe(true);
@@ -24,7 +24,7 @@ describe('opened from a disk', () => {
     expect(fileUrlFaults(new Map([['index.html', single]]))).toEqual([]);
   });
 
-  test('every link of the zip to the web says so, and the one file has a style that does', () => {
+  test('every link of the zip to the web is labelled, and the single file has a style for such links', () => {
     const links = [...zip]
       .filter(([file]) => file.endsWith('.html'))
       .flatMap(([, html]) => elementsIn(parse(html)))
@@ -52,7 +52,7 @@ describe('opened from a disk', () => {
     ['<link rel="manifest" href="../a.js">', 'a manifest'],
     ['<base target="_blank">', 'a base'],
     ['<svg><use href="../b.svg#x"/></svg>', 'a use of another file'],
-  ])('%s fails', (markup, why) => {
+  ])('%s fails', (markup, reason) => {
     const files = new Map([
       ['index.html', '<p id="one">'],
       ['plan/index.html', `<a href="../index.html#one">1</a><a href="https://b.org/">2</a>${markup}`],
@@ -61,6 +61,6 @@ describe('opened from a disk', () => {
     ]);
     const faults = fileUrlFaults(files);
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(new RegExp(`^plan/index.html: .*${why}$`));
+    expect(faults[0]).toMatch(new RegExp(`^plan/index.html: .*${reason}$`));
   });
 });

@@ -2,16 +2,16 @@ import { encodePath } from '../../src/editions/urls.ts';
 import { urlsIn } from '../../src/editions/element-urls.ts';
 import { type Element, elementsIn, parse, directText } from '../../src/editions/html.ts';
 
-/** What the pages of a folder lead to: each file by its path as a `file:` address, with the ids in it. */
+/** The possible link targets in a folder: the ids in each file, by the path of its `file:` URL. */
 type Targets = ReadonlyMap<string, ReadonlySet<string>>;
 
 const metadata = ['author', 'canonical', 'license', 'me'];
 
-/** An `import` of another file in a script's text, static or called. */
+/** A static or dynamic `import` of another file in a script. */
 const imports =
   /(?:^|[;}\n])\s*import\s*(?:["'{*]|[\w$]+\s*(?:,|from\b))|\bimport\s*\(\s*["'`](?!data:|blob:)/;
 
-/** Why browsers refuse an element in a page that is opened from a disk, apart from its addresses. */
+/** Why an element, apart from its addresses, fails in a page at a `file:` URL, or undefined if it works. */
 function elementFault(element: Element): string | undefined {
   const { tagName, properties } = element;
   const [rel, type] = [String(properties['rel']), properties['type']];
@@ -25,14 +25,14 @@ function elementFault(element: Element): string | undefined {
   return runs && imports.test(directText(element)) ? 'an import of a file' : undefined;
 }
 
-/** Whether an address is only followed if a reader asks for it, and not fetched with the page. */
+/** Whether an address is only followed on demand and not loaded with the page. */
 function isFollowed(element: Element, property: string): boolean {
   if (element.tagName === 'a' || element.tagName === 'area') return property !== 'style';
   if (element.tagName === 'link') return metadata.includes(String(element.properties['rel']));
   return ['action', 'cite', 'formAction', 'longDesc', 'dataHref'].includes(property);
 }
 
-/** Why an address to a file fails: it must name a file that is there, and an id that stands in it. */
+/** Why an address of a file fails, or undefined if the file and the id in it exist. */
 function fileFault(address: string, tagName: string, page: string, targets: Targets): string | undefined {
   const url = new URL(address, page);
   const ids = targets.get(url.pathname);
@@ -42,7 +42,7 @@ function fileFault(address: string, tagName: string, page: string, targets: Targ
   return id === '' || id === 'top' || id.includes('=') || ids.has(id) ? undefined : 'no such id';
 }
 
-/** Why an address in a page that is opened from a disk fails, or undefined. */
+/** Why an address in a page at a `file:` URL fails, or undefined if it works. */
 function addressFault(
   { address, property }: { address: string; property: string },
   element: Element,
@@ -56,7 +56,7 @@ function addressFault(
   return /^https?$/i.test(scheme) && !isFollowed(element, property) ? 'another host' : undefined;
 }
 
-/** What would fail in pages and drawings that are opened from a folder, by path: the page, what stands there and why. */
+/** What fails in pages and drawings opened from a folder (texts by path): a message with the page, the element and the reason. */
 export function fileUrlFaults(files: ReadonlyMap<string, string>): string[] {
   const parsed = new Map(
     [...files].map(([file, text]) => [
@@ -75,12 +75,12 @@ export function fileUrlFaults(files: ReadonlyMap<string, string>): string[] {
   return [...parsed].flatMap(([file, elements]) =>
     elements.flatMap((element) => {
       const page = `file:///${encodePath(file)}`;
-      const found = urlsIn(element).map((held) => ({
-        stands: held.address,
-        why: addressFault(held, element, page, targets),
+      const found = urlsIn(element).map((entry) => ({
+        address: entry.address,
+        reason: addressFault(entry, element, page, targets),
       }));
-      return [{ stands: '', why: elementFault(element) }, ...found].flatMap(({ stands, why }) =>
-        why ? `${file}: <${element.tagName}> ${stands}: ${why}` : [],
+      return [{ address: '', reason: elementFault(element) }, ...found].flatMap(({ address, reason }) =>
+        reason ? `${file}: <${element.tagName}> ${address}: ${reason}` : [],
       );
     }),
   );

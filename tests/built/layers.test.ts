@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 const eslint = new ESLint();
 
-/** What the layer rule says of a file with one import. */
-async function saidOf(filePath: string, from: string): Promise<string[]> {
+/** The messages of the layer rule for a file with one import. */
+async function layerMessages(filePath: string, from: string): Promise<string[]> {
   const script = `import { thing } from '${from}';\nthing();\n`;
   const text = filePath.endsWith('.astro') ? `---\n${script}---\n` : script;
   const [result] = await eslint.lintText(text, { filePath });
@@ -29,7 +29,7 @@ test.each([
   ['src/pages/x.ts', '../editions/zip.ts', 'editions/ reads dist/'],
   ['src/editions/x.ts', '../library.ts', 'never src/'],
 ])('%s may not import %s', async (file, from, message) => {
-  expect((await saidOf(file, from)).join()).toContain(message);
+  expect((await layerMessages(file, from)).join()).toContain(message);
 });
 
 test.each([
@@ -41,5 +41,5 @@ test.each([
   ['src/content.ts', './charts/figure.ts'],
   ['src/pages/x.ts', '../layouts/Page.astro'],
 ])('%s may import %s', async (file, from) => {
-  expect(await saidOf(file, from)).toEqual([]);
+  expect(await layerMessages(file, from)).toEqual([]);
 });

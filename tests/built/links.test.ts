@@ -3,7 +3,7 @@ import { pages } from '../dist.ts';
 import { brokenLinkReason, linksOf } from '../links.ts';
 
 describe('links', () => {
-  test.each(pages)('%s leads nowhere that is not there', (page) => {
+  test.each(pages)('%s has no broken links', (page) => {
     const links = linksOf(page);
     expect(links.length).toBeGreaterThan(0);
     expect(links.map((link) => brokenLinkReason(link, page)).filter(Boolean)).toEqual([]);

@@ -5,14 +5,14 @@ import { pages, read } from '../dist.ts';
 const inline = new Set('a abbr b em i small span strong sup time'.split(' '));
 const left = new Set('blockquote code pre q script style svg textarea title'.split(' '));
 
-/** Whether an element is laid out, written for machines, or the interview's. */
+/** Whether an element is preformatted, not prose, or part of the interview. */
 const isLeft = (element: Element): boolean =>
   left.has(element.tagName) ||
   element.properties['id'] === 'headline' ||
   hasClass(element, 'passage') ||
   hasClass(element, 'words');
 
-/** The prose below a node, with a bar where a line ends or something is left out. */
+/** The prose below a node, with `|` at block boundaries and excluded elements. */
 function proseIn({ children }: Root | Element): string {
   return children
     .map((child) => {
@@ -30,12 +30,12 @@ const units = ['km', 'km²', '%', 'per cent', 'per\u00a0cent', 'million', 'billi
 const after = [...months, ...months.map((name) => name.slice(0, 3)), ...units].join('|');
 const torn = new RegExp(`.{0,20}(?:\\d[ \\n]+(?:${after})|\\b[Pp]oints?[ \\n]+\\d).{0,9}(?![\\w²])`, 'g');
 
-describe('numbers', () => {
-  test.each(pages)('of %s stand by their units, days by their months', (page) => {
+describe('non-breaking spaces', () => {
+  test.each(pages)('join numbers to units and days to months on %s', (page) => {
     expect(proseIn(parse(read(page))).match(torn) ?? []).toEqual([]);
   });
 
-  test('stand so in many places', () => {
+  test('occur in many places', () => {
     const prose = pages.map((page) => proseIn(parse(read(page)))).join('\n');
     expect(prose.match(/\d\u00a0(?:km²|[bm]illion|per\u00a0cent|November)/g)?.length).toBeGreaterThan(300);
   });

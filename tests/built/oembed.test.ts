@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { catalogue, files, read } from '../dist.ts';
 
-/** The replies that a page says that it has, as addresses. */
+/** The addresses of the oEmbed replies that a page links to. */
 function offered(page: string): string[] {
   const found: string[] = [];
   visit(rehype().parse(read(page)), 'element', ({ tagName, properties: { type, href } }) => {

@@ -11,23 +11,23 @@ import { catalogue, read } from '../dist.ts';
 
 const page = elementsIn(parse(read('plan/index.html')));
 const points = page.filter(({ properties: { id } }) => /^point-\d+$/.test(String(id)));
-const marks = ['struck', 'hatched', 'circled'];
-const marksIn = (roots: readonly Element[]) =>
+const pencilStyles = ['struck', 'hatched', 'circled'];
+const pencilStylesIn = (roots: readonly Element[]) =>
   new Set(
     roots
       .flatMap(elementsIn)
       .flatMap(classesOf)
-      .filter((name) => marks.includes(name)),
+      .filter((name) => pencilStyles.includes(name)),
   );
 
-test('the pencil marks words of the points in every way that the key explains', () => {
+test('the points use every pencil style of the key', () => {
   const key = page.filter((element) => element.tagName === 'dt' && hasClass(element, 'mark'));
-  expect(key.map(normalizedText)).toEqual(marks);
-  expect(marksIn(key)).toEqual(new Set(marks));
-  expect(marksIn(points)).toEqual(new Set(marks));
+  expect(key.map(normalizedText)).toEqual(pencilStyles);
+  expect(pencilStylesIn(key)).toEqual(new Set(pencilStyles));
+  expect(pencilStylesIn(points)).toEqual(new Set(pencilStyles));
 });
 
-test('a short name leads from the points to one chart or explainer alone, and no other name leads there', () => {
+test('each short name in the points links to exactly one chart or explainer, and each has one short name', () => {
   const places = [
     ...catalogue.charts.map(({ id }) => `/charts/${id}/`),
     ...catalogue.explainers.map(({ id }) => `/${id}/`),
@@ -43,7 +43,7 @@ test('a short name leads from the points to one chart or explainer alone, and no
   for (const [name, place] of links) expect([byName.get(name), byPlace.get(place)]).toEqual([place, name]);
 });
 
-test('each clause on land is drawn in a way of its own', () => {
+test('each clause on territory has its own pattern', () => {
   const clauses = page.filter((element) => hasClass(element, 'parts')).flatMap(elementsIn);
   const drawn = clauses.filter(({ tagName }) => tagName === 'li').flatMap(classesOf);
   expect(drawn).toEqual(['recognised', 'frozen', 'leave', 'withdraw']);

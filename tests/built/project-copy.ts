@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** A copy of the project that a test may break: paths in it, its build (with more environment; status
- * and everything said), its removal. */
+/** A copy of the project that a test may change: `at` resolves a path in it, `build` builds it with additional environment
+ * variables and returns the exit status and all output, `remove` deletes it. */
 export interface ProjectCopy {
   at: (file: string) => string;
-  build: (more?: Record<string, string>) => { status: number | null; said: string };
+  build: (extraEnv?: Record<string, string>) => { status: number | null; output: string };
   remove: () => void;
 }
 
-/** The environment without what Vitest puts into it, which a build would take for its own. */
-const outsideVitest = () =>
+/** The environment without the variables that Vitest sets, which would change a build. */
+const environmentWithoutVitest = () =>
   Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|NODE_ENV$)/.test(name),
@@ -20,7 +20,7 @@ const outsideVitest = () =>
 
 const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
-/** Copies what the build reads into a folder of its own; the dependencies are linked. */
+/** Copies the inputs of the build to `.build/<name>` and links the dependencies. */
 export function copyProject(name: string): ProjectCopy {
   const folder = resolve('.build', name);
   rmSync(folder, { recursive: true, force: true });
@@ -32,14 +32,14 @@ export function copyProject(name: string): ProjectCopy {
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
-    build: (more = {}) => {
-      const env = { ...outsideVitest(), NO_COLOR: '1', ...more };
+    build: (extraEnv = {}) => {
+      const env = { ...environmentWithoutVitest(), NO_COLOR: '1', ...extraEnv };
       const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
         encoding: 'utf8',
         cwd: folder,
         env,
       });
-      return { status, said: `${stdout}${stderr}` };
+      return { status, output: `${stdout}${stderr}` };
     },
   };
 }

@@ -6,7 +6,7 @@ import { catalogue, dist, pages } from '../dist.ts';
 import { alteredFigures } from './altered-figures.ts';
 import { alteredWords } from './altered-words.ts';
 
-/** What the Python program says of a folder: its counts and "OK", its faults a line each, its status. */
+/** Runs the Python verification on a folder; returns its exit status, its output, and its faults, one a line. */
 function verify(folder: string) {
   const { error, status, stdout, stderr } = spawnSync(
     'python3',
@@ -15,17 +15,17 @@ function verify(folder: string) {
   );
   if (error)
     throw new Error(`python3 does not run (${error.message}); install Python 3.9 or newer`, { cause: error });
-  return { status, said: stdout, faults: stderr.split('\n').filter(Boolean) };
+  return { status, output: stdout, faults: stderr.split('\n').filter(Boolean) };
 }
 
-describe('the finished site, verified in Python from dist/ and the seed alone', () => {
-  test('holds to the interview and to its records', () => {
-    const { status, said, faults } = verify(dist);
+describe('the finished site, verified in Python from dist/ and the seed only', () => {
+  test('agrees with the interview and the records', () => {
+    const { status, output, faults } = verify(dist);
     expect(faults).toEqual([]);
-    expect(said).toContain(`${String(pages.length)} pages`);
+    expect(output).toContain(`${String(pages.length)} pages`);
     for (const what of ['quotations', 'printed facts', 'notes', 'cells', 'contexts', 'summaries'])
-      expect(Number(new RegExp(`(\\d+) ${what}`).exec(said)?.[1])).toBeGreaterThan(catalogue.charts.length);
-    expect(said).toMatch(/^OK$/m);
+      expect(Number(new RegExp(`(\\d+) ${what}`).exec(output)?.[1])).toBeGreaterThan(catalogue.charts.length);
+    expect(output).toMatch(/^OK$/m);
     expect(status).toBe(0);
   });
 });
@@ -50,14 +50,14 @@ describe('a copy of the site with words and figures altered', () => {
     rmSync(copy, { recursive: true, force: true });
   });
 
-  test('end the verification with status 1 and the number of faults', () => {
+  test('fails the verification with status 1 and the number of faults', () => {
     expect(found.status).toBe(1);
-    expect(found.said).toContain(`${String(found.faults.length)} faults`);
-    expect(found.said).not.toMatch(/^OK$/m);
+    expect(found.output).toContain(`${String(found.faults.length)} faults`);
+    expect(found.output).not.toMatch(/^OK$/m);
   });
 
   test.each(alterations.map(([kind, file, , , fault, named = file]) => [kind, named, fault] as const))(
-    'are named with their file and what is right: %s',
+    'is reported with the file and the correct text: %s',
     (_, file, fault) => {
       const own = found.faults.filter((line) => line.startsWith(file));
       const named = own.filter((line) => fault.test(line.slice(file.length)));
@@ -65,7 +65,7 @@ describe('a copy of the site with words and figures altered', () => {
     },
   );
 
-  test('are told by the sums of their files too', () => {
+  test('is also detected by the checksums of the files', () => {
     const summed = found.faults
       .filter((line) => line.includes('SHA256SUMS has'))
       .map((line) => line.split(': ')[0]);

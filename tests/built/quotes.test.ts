@@ -27,11 +27,11 @@ describe('the interview', () => {
     expect(passages.length).toBeGreaterThan(30);
   });
 
-  test.each(passages.map(({ id, text }) => [id, text]))('%s stands verbatim at its anchor', (id, text) => {
+  test.each(passages.map(({ id, text }) => [id, text]))('%s is verbatim at its anchor', (id, text) => {
     expect(texts.get(id)).toBe(flat(text));
   });
 
-  test('stands in the order of the seed', () => {
+  test('is in the order of the seed', () => {
     const order = [...texts.keys()].filter((id) => passages.some((passage) => passage.id === id));
     expect(order).toEqual(passages.map(({ id }) => id));
   });

@@ -21,7 +21,7 @@ describe('search', () => {
     },
   );
 
-  test('no two entries have one address, and no text stands twice', () => {
+  test('has no duplicate addresses or texts', () => {
     expect(new Set(entries.map(({ to }) => to)).size).toBe(entries.length);
     const long = entries.map(({ text }) => text).filter((text) => text.length > 60);
     expect(new Set(long).size).toBe(long.length);

@@ -8,7 +8,7 @@ import { isEmbed, addressOf, catalogue, dist, pages, read } from '../dist.ts';
 const shown = pages.filter((page) => !isEmbed(page));
 const site = new URL('.', catalogue.charts[0]?.page.replace(/charts\/.*/, '') ?? '').href;
 
-/** What a page tells other sites about itself, by the name of each meta element. */
+/** The contents of a page's meta elements by name or property. */
 function metaOf(page: string): Record<string, string> {
   const found: Record<string, string> = {};
   visit(rehype().parse(read(page)), 'element', ({ tagName, properties }) => {
@@ -31,7 +31,7 @@ describe.each(shown)('the picture of %s', (page) => {
     expect(meta['twitter:card']).toBe('summary_large_image');
   });
 
-  test('has words for those who cannot see it', () => {
+  test('has an alternative text', () => {
     const chart = catalogue.charts.find(({ page: own }) => fileOf(own) === addressOf(page));
     expect(meta['og:image:alt']?.length).toBeGreaterThan(5);
     if (chart) expect(meta['og:image:alt']).toBe(chart.alt);

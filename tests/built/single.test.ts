@@ -11,20 +11,20 @@ const union = (sets: Set<string>[]) => new Set(sets.flatMap((set) => [...set]));
 
 describe('the edition that is one page', () => {
   const site = union(readingPages.map((file) => blocksIn(readingPart(file), isNavigation)));
-  const said = blocksIn(single);
+  const singleBlocks = blocksIn(single);
 
-  test('says all that the site says', () => {
+  test('has all text of the site', () => {
     expect(site.size).toBeGreaterThan(2000);
-    expect(difference(site, said)).toEqual([]);
+    expect(difference(site, singleBlocks)).toEqual([]);
   });
 
-  test('adds nothing but what it says of itself, its contents, and where a chart is drawn', () => {
+  test('adds only the text about the file, its contents and links to drawings', () => {
     const titles = new Set(
       whole
         .filter(({ properties }) => properties['href'])
         .map((link) => removeWhitespace(normalizedText(link))),
     );
-    const added = difference(said, site).filter(
+    const added = difference(singleBlocks, site).filter(
       (block) =>
         !titles.has(block) &&
         !/^(Drawnin|Thewholesiteinonefile|Itneedsnonetwork|Ourtext,chartsanddata|Twenty-eightpoints$)/.test(
@@ -40,7 +40,7 @@ describe('the edition that is one page', () => {
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 
-  test('gives no id to two elements, and names by ids only what is there', () => {
+  test('has no duplicate ids and no references to missing ids', () => {
     const ids = whole.flatMap(({ properties: { id } }) => (typeof id === 'string' ? id : []));
     const naming = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaDetails', 'htmlFor'];
     const named = whole.flatMap(({ properties }) => naming.flatMap((name) => properties[name] ?? []));

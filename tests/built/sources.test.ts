@@ -13,7 +13,7 @@ const sources = Object.entries(
   parse(readFileSync('content/sources.yaml', 'utf8')) as Record<string, Written>,
 );
 
-/** Where each id stands, and every address that is linked to, over all pages but the embeds. */
+/** The pages of each id, and every linked address, on all pages but the embeds. */
 const stands = new Map<string, string[]>();
 const linked = new Set<string>();
 for (const page of pages.filter((file) => !isEmbed(file)))
@@ -23,14 +23,14 @@ for (const page of pages.filter((file) => !isEmbed(file)))
   });
 
 describe('sources', () => {
-  test.each(sources)('%s stands once, under its publisher, with the address that was seen', (id, { url }) => {
+  test.each(sources)('%s is listed once, on the page of its publisher, with its address', (id, { url }) => {
     const [page, ...others] = (stands.get(id) ?? []).filter((at) => at.startsWith('sources/'));
     expect(page).toMatch(/^sources\/[a-z]-[a-z]\/index\.html$/);
     expect(others).toEqual([]);
     if (url) expect(linked).toContain(url);
   });
 
-  test('every link to a source leads to the page that it stands on', () => {
+  test('every link to a source leads to the page that lists it', () => {
     const links = [...linked].filter((href) => /\/sources\/[a-z]-[a-z]\/#/.test(href));
     expect(links.length).toBeGreaterThan(sources.length / 2);
     for (const href of links) {
@@ -49,7 +49,7 @@ describe('sources', () => {
     },
   );
 
-  test('the page of sources counts them all and says what was not found', () => {
+  test('the page of sources shows their number and what was not found', () => {
     expect(read('sources/index.html')).toContain(`${String(sources.length)} sources`);
     expect(read('sources/index.html')).toContain('id="not-found"');
   });

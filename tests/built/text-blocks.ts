@@ -3,7 +3,7 @@ import { type Element, elementsIn, hasClass, type Root } from '../../src/edition
 const blocks = new Set('blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre td th'.split(' '));
 const aside = new Set('button fieldset nav script style sup svg summary template'.split(' '));
 
-/** What a page says beside its text: ways to other pages, controls, what only looks. */
+/** Whether an element is not part of a page's text: navigation, controls, decoration. */
 const isChrome = (element: Element): boolean =>
   aside.has(element.tagName) ||
   hasClass(element, 'unprinted') ||
@@ -12,10 +12,10 @@ const isChrome = (element: Element): boolean =>
   String(element.properties['ariaLabel']).startsWith('Whom it binds') ||
   hasClass(element, 'binds');
 
-/** A text with white space folded away, so that it is told the same however it was set. */
+/** Removes white space, soft hyphens and variation selectors, so that texts with different layout compare as equal. */
 export const removeWhitespace = (text: string): string => text.replaceAll(/[\s\u00AD\uFE0E]+/g, '');
 
-/** The text of an element that no block inside it says. */
+/** The text of an element without the text of blocks inside it. */
 function ownText({ children }: Element, left: (element: Element) => boolean): string {
   return children
     .map((child) => {
@@ -26,7 +26,7 @@ function ownText({ children }: Element, left: (element: Element) => boolean): st
     .join('');
 }
 
-/** What the blocks below a node say, each folded, less what `left` leaves out with all that is in it. */
+/** The texts of the blocks below a node, without white space; `left` selects elements to exclude. */
 export function blocksIn(
   node: Root | Element,
   left: (element: Element) => boolean = () => false,
@@ -44,7 +44,7 @@ export function blocksIn(
   return found;
 }
 
-/** The cells of every table below a node, row by row, by the words of its caption. */
+/** The cells of every table below a node, row by row, by caption. */
 export function tablesIn(node: Root | Element): Map<string, string[]> {
   const tables = elementsIn(node).filter(({ tagName }) => tagName === 'table');
   return new Map(
@@ -60,6 +60,6 @@ export function tablesIn(node: Root | Element): Map<string, string[]> {
   );
 }
 
-/** What stands in `these` and not in `those`. */
-export const difference = (these: Iterable<string>, those: ReadonlySet<string>): string[] =>
-  [...these].filter((text) => !those.has(text));
+/** The texts of `left` that are not in `right`. */
+export const difference = (left: Iterable<string>, right: ReadonlySet<string>): string[] =>
+  [...left].filter((text) => !right.has(text));

@@ -5,50 +5,56 @@ import { type RawResponse, sendRequest, type RunningServer } from './server.ts';
 const embeds = catalogue.charts.map(({ id }) => `embed/${id}/`);
 const own = pages.map(addressOf).filter((page) => !embeds.includes(page) && page !== '404.html');
 const charts = catalogue.charts.map(({ id }) => `charts/${id}`);
-const some = (name: RegExp) => files.filter((file) => name.test(file));
-const of = (ending: string) => charts.map((chart) => `${chart}.${ending}`);
+const matching = (name: RegExp) => files.filter((file) => name.test(file));
+const chartFiles = (extension: string) => charts.map((chart) => `${chart}.${extension}`);
 
 const shared = [
-  ...['csv', 'json', 'csv-metadata.json', 'svg', 'dark.svg', 'png'].flatMap(of),
-  ...some(/^(embed(\.\d+)?\.js|[^/]+\.json|oembed\/.*\.json)$/),
+  ...['csv', 'json', 'csv-metadata.json', 'svg', 'dark.svg', 'png'].flatMap(chartFiles),
+  ...matching(/^(embed(\.\d+)?\.js|[^/]+\.json|oembed\/.*\.json)$/),
 ];
 
 const types: [string, string[]][] = [
   ['text/html; charset=utf-8', [...own, ...embeds]],
-  ['text/csv; charset=utf-8', of('csv')],
-  ['application/json', [...of('json'), ...some(/^[^/]+\.json$|^oembed\/.*\.json$/)]],
-  ['application/csvm+json', of('csv-metadata.json')],
-  ['image/svg+xml', [...of('svg'), 'icon.svg']],
-  ['image/png', [...of('png'), ...some(/^share\/.*png$/)]],
-  ['text/javascript; charset=utf-8', some(/^[^/]+\.js$/)],
-  ['font/woff2', some(/\.woff2$/)],
+  ['text/csv; charset=utf-8', chartFiles('csv')],
+  ['application/json', [...chartFiles('json'), ...matching(/^[^/]+\.json$|^oembed\/.*\.json$/)]],
+  ['application/csvm+json', chartFiles('csv-metadata.json')],
+  ['image/svg+xml', [...chartFiles('svg'), 'icon.svg']],
+  ['image/png', [...chartFiles('png'), ...matching(/^share\/.*png$/)]],
+  ['text/javascript; charset=utf-8', matching(/^[^/]+\.js$/)],
+  ['font/woff2', matching(/\.woff2$/)],
   ['text/plain; charset=utf-8', ['robots.txt']],
-  ['application/xml', some(/^sitemap.*\.xml$/)],
-  ['application/atom+xml; charset=utf-8', some(/^feed\.xml$/)],
-  ['application/manifest+json', some(/\.webmanifest$/)],
-  ['application/epub+zip', some(/\.epub$/)],
-  ['application/zip', some(/\.zip$/)],
+  ['application/xml', matching(/^sitemap.*\.xml$/)],
+  ['application/atom+xml; charset=utf-8', matching(/^feed\.xml$/)],
+  ['application/manifest+json', matching(/\.webmanifest$/)],
+  ['application/epub+zip', matching(/\.epub$/)],
+  ['application/zip', matching(/\.zip$/)],
 ];
 
 const caching: [string, string[]][] = [
   ['public, max-age=0, must-revalidate', [...own, ...embeds, 'site.js', 'offline/twenty-eight-points.zip']],
   [
     'public, max-age=3600',
-    [...of('csv'), ...of('json'), ...of('csv-metadata.json'), ...of('svg'), 'embed.js'],
+    [
+      ...chartFiles('csv'),
+      ...chartFiles('json'),
+      ...chartFiles('csv-metadata.json'),
+      ...chartFiles('svg'),
+      'embed.js',
+    ],
   ],
-  ['public, max-age=86400', some(/^share\//)],
-  ['public, max-age=604800', some(/\.woff2$/)],
-  ['public, max-age=31536000, immutable', some(/^embed\.\d+\.js$/)],
+  ['public, max-age=86400', matching(/^share\//)],
+  ['public, max-age=604800', matching(/\.woff2$/)],
+  ['public, max-age=31536000, immutable', matching(/^embed\.\d+\.js$/)],
 ];
 
-/** A directive of a policy, or undefined where the policy does not name it. */
+/** A directive of a response's policy, or undefined if there is none. */
 const directive = ({ headers }: RawResponse, name: string) =>
   String(headers['content-security-policy'] ?? '')
     .split('; ')
     .find((found) => found.startsWith(`${name} `));
 
-/** The tests that every documented host passes, with the built site behind it; `plain` makes one of the names that a type has. */
-export function testHost(serve: () => Promise<RunningServer>, plain = (type: string) => type): void {
+/** Defines the tests that every documented host must pass for the built site; `normalizeType` makes equivalent media types equal. */
+export function testHost(serve: () => Promise<RunningServer>, normalizeType = (type: string) => type): void {
   let running: RunningServer;
   beforeAll(async () => {
     running = await serve();
@@ -57,22 +63,26 @@ export function testHost(serve: () => Promise<RunningServer>, plain = (type: str
   const get = (path: string, headers = {}) => sendRequest(`${running.address}/${path}`, headers);
 
   test.each(types.filter(([, paths]) => paths.length))(
-    '%s is the type of what has it',
+    'sends files of type %s with that type',
     async (type, paths) => {
       for (const path of paths) {
         const { status, headers } = await get(path);
-        expect([path, status, plain(String(headers['content-type']))]).toEqual([path, 200, plain(type)]);
+        expect([path, status, normalizeType(String(headers['content-type']))]).toEqual([
+          path,
+          200,
+          normalizeType(type),
+        ]);
       }
     },
   );
 
-  test.each(caching)('%s is said of what may be kept so long', async (words, paths) => {
+  test.each(caching)('sends Cache-Control %s', async (cacheControl, paths) => {
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths)
-      expect([path, (await get(path)).headers['cache-control']]).toEqual([path, words]);
+      expect([path, (await get(path)).headers['cache-control']]).toEqual([path, cacheControl]);
   });
 
-  test('no page may be framed, be changed by a base, send a form, or run what is not its own', async () => {
+  test('forbids framing, base elements, forms and foreign scripts on every page', async () => {
     expect(own.length).toBeGreaterThan(20);
     for (const page of own) {
       const answer = await get(page);
@@ -84,7 +94,7 @@ export function testHost(serve: () => Promise<RunningServer>, plain = (type: str
     }
   });
 
-  test('every embed may be framed by anyone and loaded under any policy', async () => {
+  test('allows every embed in any frame and in cross-origin isolated pages', async () => {
     for (const embed of embeds) {
       const { headers } = await get(embed);
       expect(headers['content-security-policy'], embed).toBeUndefined();
@@ -94,7 +104,7 @@ export function testHost(serve: () => Promise<RunningServer>, plain = (type: str
     }
   });
 
-  test('pages of other sites may fetch and show what is there to be shared', async () => {
+  test('lets pages of other sites fetch and show shared files', async () => {
     for (const path of shared) {
       const { headers } = await get(path);
       expect([path, headers['access-control-allow-origin']]).toEqual([path, '*']);
@@ -102,7 +112,7 @@ export function testHost(serve: () => Promise<RunningServer>, plain = (type: str
     }
   });
 
-  test('all that is sent keeps its type, tells other sites no page that a reader comes from, and asks for no sensor', async () => {
+  test('sends nosniff, a referrer policy and a permissions policy with every response', async () => {
     for (const path of ['', 'army/', 'embed/troop-cut/', 'charts/troop-cut.csv', 'site.js', 'nowhere/']) {
       const { headers } = await get(path);
       expect(headers['x-content-type-options'], path).toBe('nosniff');
@@ -111,9 +121,9 @@ export function testHost(serve: () => Promise<RunningServer>, plain = (type: str
     }
   });
 
-  describe('what is not there', () => {
+  describe('a missing file', () => {
     test.each(['nowhere', 'nowhere/', 'charts/nothing/', 'embed/nothing/', 'charts/nothing.png'])(
-      '/%s is answered with the page for it, and 404',
+      'returns the 404 page with status 404 for /%s',
       async (path) => {
         const { status, body } = await get(path);
         expect(status).toBe(404);
@@ -122,7 +132,7 @@ export function testHost(serve: () => Promise<RunningServer>, plain = (type: str
     );
   });
 
-  test('a page that has not changed is not sent again', async () => {
+  test('answers 304 for an unchanged page', async () => {
     const { headers } = await get('army/');
     const etag = String(headers.etag);
     expect(etag).toMatch(/"/);

@@ -15,7 +15,7 @@ describe('nginx', () => {
   });
   afterAll(() => running.close());
 
-  test('says of pages the policy of _headers', async () => {
+  test('sends the policy of _headers for pages', async () => {
     const [, policy] = /^\/\n {2}Content-Security-Policy: (.+)$/m.exec(read('_headers')) ?? [];
     const { headers } = await sendRequest(`${running.address}/`);
     expect(policy).toContain('sha256-');
@@ -26,7 +26,7 @@ describe('nginx', () => {
     ['br', 'gzip, br'],
     ['gzip', 'gzip'],
     [undefined, 'identity'],
-  ])('sends %s to who takes %s, byte for byte as it was built', async (encoding, accepted) => {
+  ])('sends %s to clients that accept %s, with exactly the built bytes', async (encoding, accepted) => {
     const text = files.filter((file) => /\.(html|js|json|svg|csv|xml|txt)$/.test(file));
     expect(text.length).toBeGreaterThan(100);
     for (const file of text) {

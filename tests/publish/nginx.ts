@@ -9,13 +9,13 @@ const programs = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
 const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/local/lib/nginx/modules'];
 const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
-const found = () => {
+const findNginx = () => {
   const program = programs.find(existsSync);
   const module = modules.map((folder) => join(folder, brotli)).find(existsSync);
   return program !== undefined && module !== undefined ? { program, module } : undefined;
 };
 
-/** Installs nginx with Debian's tools and says so; what goes wrong is told by the one who asks. */
+/** Installs nginx with apt-get and logs it. Throws if apt-get fails. */
 function install(): void {
   console.error(`No nginx with ${brotli} on this machine; trying: apt-get install ${packages.join(' ')}`);
   for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
@@ -26,19 +26,19 @@ function install(): void {
     });
 }
 
-/** nginx's program and its module for files compressed beforehand; throws where they cannot be had. */
-function nginx(): { program: string; module: string } {
+/** Finds or installs nginx and its module for precompressed files. Throws if they cannot be installed. */
+function ensureNginx(): { program: string; module: string } {
   try {
-    if (!found()) install();
+    if (!findNginx()) install();
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : cause);
   }
-  const there = found();
-  if (there) return there;
+  const installed = findNginx();
+  if (installed) return installed;
   throw new Error(`nginx is needed, and could not be installed: apt-get install ${packages.join(' ')}`);
 }
 
-const main = (module: string, folder: string, site: string): string => `load_module ${module};
+const mainConfig = (module: string, folder: string, site: string): string => `load_module ${module};
 daemon off;
 master_process off;
 pid ${folder}/pid;
@@ -51,7 +51,7 @@ http {
 }
 `;
 
-/** Ends a program that was started here and waits until it has ended. */
+/** Stops a child process and waits until it has exited. */
 export const stopProcess = (child: ChildProcess): Promise<void> =>
   new Promise((done) => {
     child.once('exit', () => {
@@ -60,31 +60,31 @@ export const stopProcess = (child: ChildProcess): Promise<void> =>
     child.kill('SIGTERM');
   });
 
-/** The example configuration with its folder and its port replaced. Throws if it does not name them. */
-function siteFile(listen: string): string {
+/** The example configuration with its folder and its port replaced. Throws if it does not contain them. */
+function siteConfig(listen: string): string {
   const example = readFileSync('nginx.conf', 'utf8');
   const changes = [
     ['listen 80;', `listen ${listen};`],
     ['root /srv/www;', `root ${dist};`],
   ] as const;
   return changes.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`nginx.conf does not say "${from}"`);
+    if (!text.includes(from)) throw new Error(`nginx.conf does not contain "${from}"`);
     return text.replace(from, to);
   }, example);
 }
 
-/** Serves `dist/` with nginx on loopback, by the example in `nginx.conf`. */
+/** Serves `dist/` with nginx on loopback, with the example configuration `nginx.conf`. */
 export async function serveWithNginx(): Promise<RunningServer> {
-  const { program, module } = nginx();
+  const { program, module } = ensureNginx();
   const folder = resolve('.build/nginx');
   mkdirSync(folder, { recursive: true });
   const listen = `127.0.0.1:${String(await freePort())}`;
   const site = join(folder, 'site.conf');
-  writeFileSync(site, siteFile(listen));
-  writeFileSync(join(folder, 'nginx.conf'), main(module, folder, site));
+  writeFileSync(site, siteConfig(listen));
+  writeFileSync(join(folder, 'nginx.conf'), mainConfig(module, folder, site));
   const child = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);
-  let said = '';
-  child.stderr.on('data', (part) => (said += String(part)));
-  await waitUntilReady(`http://${listen}`, () => said);
+  let output = '';
+  child.stderr.on('data', (part) => (output += String(part)));
+  await waitUntilReady(`http://${listen}`, () => output);
   return { address: `http://${listen}`, close: () => stopProcess(child) };
 }

@@ -5,7 +5,7 @@ import { dist } from '../dist.ts';
 import { waitUntilReady, freePort, type RunningServer } from './server.ts';
 import { stopProcess } from './nginx.ts';
 
-/** Not a dependency: its engine comes as a package for each platform, 200 MB, that most who work on the site never need. */
+/** Not a dependency: its engine is a platform package of 200 MB that most developers of the site do not need. */
 const version = '4.152.0';
 const folder = resolve('.build/wrangler');
 const script = join(folder, 'node_modules/wrangler/bin/wrangler.js');
@@ -22,17 +22,17 @@ function install(): void {
   });
 }
 
-/** Serves `dist/` on loopback with the engine of Cloudflare Pages, which reads `_headers`. */
+/** Serves `dist/` on loopback with Wrangler, the engine of Cloudflare Pages, which reads `_headers`. */
 export async function serveWithWrangler(): Promise<RunningServer> {
   install();
   const port = String(await freePort());
-  const words = ['pages', 'dev', dist, '--ip', '127.0.0.1', '--port', port];
-  const child = spawn(process.execPath, [script, ...words, '--compatibility-date', '2026-01-01'], {
+  const args = ['pages', 'dev', dist, '--ip', '127.0.0.1', '--port', port];
+  const child = spawn(process.execPath, [script, ...args, '--compatibility-date', '2026-01-01'], {
     cwd: folder,
     env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
-  await waitUntilReady(`http://127.0.0.1:${port}`, () => said);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
+  await waitUntilReady(`http://127.0.0.1:${port}`, () => output);
   return { address: `http://127.0.0.1:${port}`, close: () => stopProcess(child) };
 }

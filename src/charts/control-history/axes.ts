@@ -10,7 +10,10 @@ export interface PlacedText {
   words: string;
 }
 
-/** The axes of the plot: grid lines, ticks and base line with their labels; pixels. `breaks` are the two edges of the break in the time axis. */
+/**
+ * The axes of the plot: grid lines, ticks and base line with their labels; pixels. `breaks` are the two edges of the
+ * break in the time axis.
+ */
 export interface Axes {
   grid: (PlacedText & { path: string })[];
   ticks: (PlacedText & { path: string })[];

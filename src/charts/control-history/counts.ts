@@ -54,7 +54,10 @@ const boundOf = (rows: readonly Row[], id: string, { war, y }: Scales, layout: L
   return { x: r(war(dateOf(rowById(rows, id))) + offsetOf(layout, id)), low: r(y(low)), high: r(y(high)) };
 };
 
-/** Returns the capped bar of every range row; the labels of the `named` rows are on one line below the lowest of their bars. */
+/**
+ * Returns the capped bar of every range row; the labels of the `named` rows are on one line below the lowest of their
+ * bars.
+ */
 export function rangesOf(rows: readonly Row[], size: Size, scales: Scales, layout: Layout): Range[] {
   const named: readonly string[] = layout.named;
   const labelY = Math.max(...named.map((id) => boundOf(rows, id, scales, layout).low)) + 28;
@@ -74,7 +77,10 @@ export function rangesOf(rows: readonly Row[], size: Size, scales: Scales, layou
   });
 }
 
-/** Returns the areas between the dates as closed paths: what every count includes (`held`) and what only some do (`disputed`). */
+/**
+ * Returns the areas between the dates as closed paths: what every count includes (`held`) and what only some do
+ * (`disputed`).
+ */
 export function areasBetween(
   rows: readonly Row[],
   scales: Scales,
@@ -90,7 +96,10 @@ export function areasBetween(
   return { held: path('low', () => r(scales.y(0))), disputed: path('high', ({ low }) => low) };
 }
 
-/** Returns every single count since 2022 with the symbol of its source, without those after the plan if the layout has no room for them. */
+/**
+ * Returns every single count since 2022 with the symbol of its source, without those after the plan if the layout has
+ * no room for them.
+ */
 export const countsOf = (rows: readonly Row[], { war, y }: Scales, layout: Layout): Count[] =>
   rows.flatMap((row) => {
     const source = /^(isw|deepstate|others)-/.exec(row.id)?.[1] as CountSource | undefined;

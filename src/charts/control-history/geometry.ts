@@ -9,7 +9,9 @@ import { areasBetween, type Count, countsOf, type Range, rangesOf, formatShare }
 import { type Layout, layouts } from './layout.ts';
 import { dateOf, type Scales, scalesOf } from './scales.ts';
 
-/** The drawing of the history: two periods with a break between them, ranges, counts, the column of the plan; pixels. */
+/**
+ * The drawing of the history: two periods with a break between them, ranges, counts, the column of the plan; pixels.
+ */
 export interface ControlHistory extends Drawing, Axes {
   size: Size;
   big: number;

@@ -40,7 +40,10 @@ export interface Army {
   number: { x: number; words: string };
 }
 
-/** The drawing: Ukraine’s bar, the armies of NATO’s series below it, and the draft’s limit as a line through all bars; pixels. */
+/**
+ * The drawing: Ukraine’s bar, the armies of NATO’s series below it, and the draft’s limit as a line through all bars;
+ * pixels.
+ */
 export interface EuropeArmies extends Drawing {
   ukraine: UkraineBar;
   heading: { y: number; words: string };

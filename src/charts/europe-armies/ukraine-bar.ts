@@ -8,7 +8,10 @@ import { strike } from '../marks/strike.ts';
 /** The number of people that one pencil stroke covers, chosen so that strokes lean at about 45 degrees. */
 export const peoplePerStroke = { wide: 50_000, narrow: 100_000 } as const;
 
-/** Ukraine’s bar in pixels: the part that the draft would keep, the part cut on every count, the part cut on the higher counts. */
+/**
+ * Ukraine’s bar in pixels: the part that the draft would keep, the part cut on every count, the part cut on the higher
+ * counts.
+ */
 export interface UkraineBar {
   textY: number;
   keep: Box;
@@ -21,7 +24,10 @@ export interface UkraineBar {
 
 const titles = { wide: 'Ukraine as counted in', narrow: 'Counted in' };
 
-/** Returns Ukraine’s bar from the rows `limit`, `heflin` (lowest count) and `press` (highest count), open at its right end. */
+/**
+ * Returns Ukraine’s bar from the rows `limit`, `heflin` (lowest count) and `press` (highest count), open at its right
+ * end.
+ */
 export function ukraineBarOf(
   rows: readonly Row[],
   size: Size,

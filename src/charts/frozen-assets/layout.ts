@@ -24,7 +24,10 @@ const across = {
   narrow: { first: 1, sources: 44, ends: 44 },
 };
 
-/** Returns the layout of a size. In the narrow drawing the lines share its width, so their pitch depends on their number. */
+/**
+ * Returns the layout of a size. In the narrow drawing the lines share its width, so their pitch depends on their
+ * number.
+ */
 export function flowLayoutOf(size: Size, { europe, rebuild, rest, more }: LineCounts): FlowLayout {
   const { first, sources } = across.narrow;
   const pitch = (widths.narrow - 2 * first - sources) / (europe + rebuild + rest + more);

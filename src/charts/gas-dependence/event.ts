@@ -12,7 +12,10 @@ export interface ShutdownEvent {
   label: Label;
 }
 
-/** Returns the event in a panel: its line, and at the top of it the date and the lines of text, on the side of the anchor. */
+/**
+ * Returns the event in a panel: its line, and at the top of it the date and the lines of text, on the side of the
+ * anchor.
+ */
 export function eventAt(
   rows: readonly Row[],
   id: string,

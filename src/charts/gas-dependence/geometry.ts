@@ -40,7 +40,7 @@ function axesOf(frame: PanelFrame, hasScale: boolean): Omit<Panel, 'heading' | '
     zero: at(0),
     scale: (hasScale ? [0, ...steps] : []).map((share) => ({
       y: y(share) + 4,
-      words: share === frame.most ? `${String(share)}%` : String(share),
+      words: share === frame.maxShare ? `${String(share)}%` : String(share),
     })),
     years: range(2021, 2026).map((year) => ({
       x: r(x(new Date(Date.UTC(year, 6, 2)))),
@@ -79,7 +79,10 @@ function draw(rows: readonly Row[], kind: Kind): GasDependence {
   };
 }
 
-/** Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent scale. */
+/**
+ * Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent
+ * scale.
+ */
 export const geometry = (rows: readonly Row[], size: Size): GasDependence => draw(rows, size);
 
 /** Returns the thumbnail: both panels side by side. */

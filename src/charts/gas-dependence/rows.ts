@@ -13,7 +13,10 @@ export function dateIn({ cells }: Row, column: 'from' | 'asOf'): Date | undefine
   return typeof cell === 'string' && cell ? new Date(cell) : undefined;
 }
 
-/** Returns the period that a row's figure covers, a single day if its first day is not known. Throws if it has no last day. */
+/**
+ * Returns the period that a row's figure covers, a single day if its first day is not known. Throws if it has no last
+ * day.
+ */
 export function periodOf(row: Row): { from: Date; to: Date; single: boolean } {
   const to = dateIn(row, 'asOf');
   if (!to) throw new Error(`row ${row.id}: the drawing needs a date in asOf`);

@@ -20,7 +20,9 @@ export function captionOf(row: Row, size: Size, place: MarkPlacement): TextBlock
   return place.invasion ? leftOfMark(lines, place) : aboveMark(lines, remark, place);
 }
 
-/** Narrow: beside the mark, with an invasion's second line level with it, and a promise's block roughly centred on it. */
+/**
+ * Narrow: beside the mark, with an invasion's second line level with it, and a promise's block roughly centred on it.
+ */
 function besideMark(
   lines: readonly StyledLine[],
   first: boolean,

@@ -84,7 +84,10 @@ function sinceOf(rows: readonly Row[], row: Row, x: number, y: number, { first, 
 const formatYearsLater = (rows: readonly Row[], row: Row) =>
   `${String(yearsBetween(dateOf(rowById(rows, 'budapest')), dateOf(row)))} years later`;
 
-/** Returns the lines of the pencil's remark at a mark: what the draft would do to it, or, in the narrow drawing, the years since 1994. */
+/**
+ * Returns the lines of the pencil's remark at a mark: what the draft would do to it, or, in the narrow drawing, the
+ * years since 1994.
+ */
 function remarkOf(rows: readonly Row[], row: Row, kind: Kind): string[] {
   if (reversed.has(row.id)) return kind === 'wide' ? ['point 7 would', 'undo it'] : ['point 7 would undo it'];
   return invasions.includes(row.id) && kind === 'narrow' ? [formatYearsLater(rows, row)] : [];

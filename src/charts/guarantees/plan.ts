@@ -7,7 +7,10 @@ import { layoutOf } from './layout.ts';
 import { rowById } from './time.ts';
 import { textBlock, lineHeight, labelLines, type TextBlock } from './text-block.ts';
 
-/** A term of the draft: a ring for what it promises, a stroke for what it revokes or voids, a cross for an invasion; pixels. */
+/**
+ * A term of the draft: a ring for what it promises, a stroke for what it revokes or voids, a cross for an invasion;
+ * pixels.
+ */
 export interface DraftTerm {
   id: string;
   ring: string;

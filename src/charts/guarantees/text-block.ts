@@ -31,7 +31,10 @@ export const textBlock = (
   lines: lines.map(([style, text], index) => ({ y: round(y + index * lineHeight), text, style })),
 });
 
-/** Returns the lines of a row's label: its name, and the content after the empty line; `{length}` is replaced by the row's length in years. */
+/**
+ * Returns the lines of a row's label: its name, and the content after the empty line; `{length}` is replaced by the
+ * row's length in years.
+ */
 export function labelLines(row: Row, size: Size): StyledLine[] {
   const { length } = row.cells;
   const years = isQuantity(length) ? formatQuantity(length, 'years') : '';

@@ -6,7 +6,7 @@ test('a circle is two half circles that meet', () => {
   expect(circle(10, 20, 5)).toBe('M5 20a5 5 0 1 0 10 0a5 5 0 1 0 -10 0');
 });
 
-test('its width is its height, whatever the radius', () => {
+test('its width equals its height for any radius', () => {
   const pixels = fc.double({ min: 0.5, max: 500, noNaN: true });
   fc.assert(
     fc.property(pixels, pixels, pixels, (x, y, radius) => {

@@ -23,7 +23,10 @@ export function wrapText(
   return lines;
 }
 
-/** Breaks a text into as few lines as `width` allows, with the smallest line width for that number, so that they are about equally long. */
+/**
+ * Breaks a text into as few lines as `width` allows, with the smallest line width for that number, so that they are
+ * about equally long.
+ */
 export function balanceText(text: string, width: number, widthOf: MeasureText): string[] {
   const { length } = wrapText(text, width, widthOf);
   let [low, high] = [0, width];

@@ -41,7 +41,9 @@ const words = {
   },
 };
 
-/** Returns the dashed box round the years that became known later, across both panels, and the date on which they did. */
+/**
+ * Returns the dashed box round the years that became known later, across both panels, and the date on which they did.
+ */
 function laterBoxOf(
   size: Size,
   years: readonly Year[],

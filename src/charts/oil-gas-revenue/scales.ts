@@ -31,7 +31,10 @@ const layouts = {
   },
 };
 
-/** The vertical positions of a size in pixels; `gap` is the part of a year’s width that its column leaves free, `strong` a font size. */
+/**
+ * The vertical positions of a size in pixels; `gap` is the part of a year’s width that its column leaves free,
+ * `strong` a font size.
+ */
 export type Layout = (typeof layouts)[Size];
 
 /** The scales of a size to pixels: both panels share the columns; each has its own vertical scale from zero. */

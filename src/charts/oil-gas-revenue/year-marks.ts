@@ -12,7 +12,10 @@ export interface YearLabel {
   strong: boolean;
 }
 
-/** The marks of a year: its column, its value, and its share as a point on a stem; `later` if it became known after the interview. */
+/**
+ * The marks of a year: its column, its value, and its share as a point on a stem; `later` if it became known after the
+ * interview.
+ */
 export interface YearMark {
   id: string;
   name: string;
@@ -55,7 +58,10 @@ export const sharePointsOf = (years: readonly Year[], scales: Scales): SharePoin
       : [{ ...year, x: scales.column(year.name).middle, y: scales.share(year.share) }],
   );
 
-/** Returns the ids of the years that the headline compares: the one with the largest share, and the last known before the interview. */
+/**
+ * Returns the ids of the years that the headline compares: the one with the largest share, and the last known before
+ * the interview.
+ */
 export function emphasisedYears(points: readonly SharePoint[]): ReadonlySet<string> {
   const known = points.filter(({ learned }) => !learned);
   const most = Math.max(...known.map(({ share = 0 }) => share));

@@ -7,7 +7,10 @@ import { type Key, keyOf } from './key.ts';
 import { pointsPerBlock, pitch, type Position, type MatrixLayout, layoutOf } from './layout.ts';
 import { themeLetter, type Party, matrixPointOf, type MatrixPoint, type Theme } from './matrix-point.ts';
 
-/** The marks of a point of the plan: its number, the letter of its theme, filled dots, rings, and the box that is its link. */
+/**
+ * The marks of a point of the plan: its number, the letter of its theme, filled dots, rings, and the box that is its
+ * link.
+ */
 export interface PointMark {
   id: string;
   n: number;
@@ -27,7 +30,10 @@ export interface PartyName extends Position {
   leader: string;
 }
 
-/** The drawing of the points: the marks of each, the parties' names, small dots for parties that a point does not bind, the key. */
+/**
+ * The drawing of the points: the marks of each, the parties' names, small dots for parties that a point does not bind,
+ * the key.
+ */
 export interface Points extends Drawing {
   points: PointMark[];
   parties: PartyName[];
@@ -56,7 +62,10 @@ function markOf(point: MatrixPoint, index: number, { radius, ...at }: MatrixLayo
   };
 }
 
-/** Returns the names left of the rows, or above the columns of both blocks on two levels, so that neighbours do not touch. */
+/**
+ * Returns the names left of the rows, or above the columns of both blocks on two levels, so that neighbours do not
+ * touch.
+ */
 function namesOf(size: Size, { dot }: MatrixLayout): PartyName[] {
   if (size === 'wide')
     return parties.map((words) => ({ x: 0, y: dot(0, words).y + 4.5, anchor: 'start', words, leader: '' }));
@@ -70,7 +79,10 @@ function namesOf(size: Size, { dot }: MatrixLayout): PartyName[] {
   );
 }
 
-/** Returns small dots for parties that a point does not bind: strokes of length zero, which round line caps turn into dots. */
+/**
+ * Returns small dots for parties that a point does not bind: strokes of length zero, which round line caps turn into
+ * dots.
+ */
 const unboundOf = (points: readonly MatrixPoint[], { dot }: MatrixLayout) =>
   points
     .flatMap(({ must, expected }, index) =>
@@ -81,7 +93,9 @@ const unboundOf = (points: readonly MatrixPoint[], { dot }: MatrixLayout) =>
     .map(({ x, y }) => `M${r(x)} ${y}h0`)
     .join('');
 
-/** Returns the points in the order of the rows: in columns at the wide size, in two blocks of rows at the narrow size. */
+/**
+ * Returns the points in the order of the rows: in columns at the wide size, in two blocks of rows at the narrow size.
+ */
 export function geometry(rows: readonly Row[], size: Size): Points {
   const points = rows.map(matrixPointOf);
   const layout = layoutOf(size);

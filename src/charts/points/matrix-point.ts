@@ -6,7 +6,10 @@ export type Theme = keyof typeof themes;
 /** A party that a point may bind. */
 export type Party = (typeof parties)[number];
 
-/** A point of the plan in the matrix: its number, text and theme, and the parties that it binds or expects something of. */
+/**
+ * A point of the plan in the matrix: its number, text and theme, and the parties that it binds or expects something
+ * of.
+ */
 export interface MatrixPoint {
   id: string;
   n: number;
@@ -22,7 +25,9 @@ const partiesIn = (cell: unknown): Party[] => {
   return parties.filter((party) => names.includes(party));
 };
 
-/** Returns the point of a row with the columns `point` ("6. Title"), `theme`, `must` and `expected` (names of parties). */
+/**
+ * Returns the point of a row with the columns `point` ("6. Title"), `theme`, `must` and `expected` (names of parties).
+ */
 export function matrixPointOf({ id, cells }: Row): MatrixPoint {
   const { point, theme: title, must, expected } = cells;
   const theme = keys.find((key) => themes[key] === title);

@@ -8,7 +8,9 @@ import { layoutMeasures, type DrawingInput, type OwnerGroup, type MeasureRow } f
 import { planStepsOf, type PlanSteps } from './plan-steps.ts';
 import { loweredCap } from './track.ts';
 
-/** The drawing of the measures: rows grouped by five owners, before the plan, under it and after an invasion; pixels. */
+/**
+ * The drawing of the measures: rows grouped by five owners, before the plan, under it and after an invasion; pixels.
+ */
 export interface SanctionsRelief extends Drawing {
   headings: ColumnHeadings;
   band: { x: number; width: number; height: number };
@@ -31,7 +33,10 @@ export interface SanctionsRelief extends Drawing {
 export const geometry = (rows: readonly Row[], size: Size, attached: Attached): SanctionsRelief =>
   draw({ rows, size, attached, layout: layouts[size] }, () => true);
 
-/** Returns the thumbnail: the measures that would be lifted in stages, without headings and without the two that the draft names. */
+/**
+ * Returns the thumbnail: the measures that would be lifted in stages, without headings and without the two that the
+ * draft names.
+ */
 export function thumb(rows: readonly Row[], attached: Attached): SanctionsRelief {
   const input = { rows, attached, size: 'narrow', layout: layouts.thumb } as const;
   return draw(input, ({ cells }) => !['several', 'seven'].includes(String(cells['group'])));

@@ -39,7 +39,10 @@ const tallRows: Readonly<Record<string, 'noted' | 'money' | 'seat'>> = {
 /** The rows that are taller than the others: those with a note below the name, the divided money, and the seat. */
 const heightKeys = { wide: tallRows, narrow: { ...tallRows, 'eu-economic': 'noted' } as typeof tallRows };
 
-/** The input of a drawing: all rows, the size whose texts it uses, the layout, and the attached texts (the packages' dates). */
+/**
+ * The input of a drawing: all rows, the size whose texts it uses, the layout, and the attached texts (the packages'
+ * dates).
+ */
 export interface DrawingInput {
   rows: readonly Row[];
   size: Size;
@@ -106,7 +109,9 @@ function kindOf(row: Row): MeasureRow['kind'] {
   return owners[textOf(row, 'group')]?.own ? 'own' : 'other';
 }
 
-/** Returns the note below a row's name: that the draft names it, the number of packages, or the two prices of the cap. */
+/**
+ * Returns the note below a row's name: that the draft names it, the number of packages, or the two prices of the cap.
+ */
 function noteOf(
   row: Row,
   rows: readonly Row[],

@@ -33,7 +33,9 @@ export interface SeatShapes {
 export const piecesWidth = ({ pieces: { count, width, pitch } }: Layout): number =>
   (count - 1) * pitch + width;
 
-/** Returns the two parts of the frozen money: equal widths, heights in proportion to dollars, y from the row's middle. */
+/**
+ * Returns the two parts of the frozen money: equal widths, heights in proportion to dollars, y from the row's middle.
+ */
 export function moneyPartsOf(rows: readonly Row[], size: Size, layout: Layout): MoneyPart[] {
   const width = piecesWidth(layout);
   const { x } = layout.pieces;
@@ -59,7 +61,9 @@ export function moneyPartsOf(rows: readonly Row[], size: Size, layout: Layout): 
   });
 }
 
-/** Returns the shapes of the seat at the G8. The bar before the scale's first date, before the break, is not to scale. */
+/**
+ * Returns the shapes of the seat at the G8. The bar before the scale's first date, before the break, is not to scale.
+ */
 export function seatShapesOf(rows: readonly Row[], size: Size, layout: Layout): SeatShapes {
   const [seat, held] = [rowById(rows, 'seat'), rowById(rows, 'seat-held')];
   const [from, to, half] = [layout.before, startX(seat, layout), layout.bar / 2];

@@ -4,7 +4,10 @@ import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
 import { rectanglePath } from './track.ts';
 
-/** The shapes of what would happen to a measure after the hand-over, the same in every row; pixels, y 0 the row's middle. */
+/**
+ * The shapes of what would happen to a measure after the hand-over, the same in every row; pixels, y 0 the row's
+ * middle.
+ */
 export interface PlanSteps {
   /** The measure in fading pieces: the number of stages is not known. */
   pieces: { path: string; opacity: number }[];

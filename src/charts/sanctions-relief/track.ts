@@ -5,7 +5,10 @@ import type { Attached, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { handedOver, timeScale, type Layout } from './layout.ts';
 
-/** A measure's time in force: its bar, a thick line or a hollow box, and the date beside or inside it; pixels, y 0 the row's middle. */
+/**
+ * A measure's time in force: its bar, a thick line or a hollow box, and the date beside or inside it; pixels, y 0 the
+ * row's middle.
+ */
 export interface Track {
   bar: string;
   /** Whether it was adopted but not yet in force on the date of the hand-over. */
@@ -39,7 +42,10 @@ export function rowById(rows: readonly Row[], id: string): Row {
 /** Returns the x in pixels at which a row's measure begins. */
 export const startX = (row: Row, layout: Layout): number => timeScale(layout)(new Date(textOf(row, 'since')));
 
-/** Returns a row's time in force, from its date to the hand-over or to the x `until`; the narrow drawing shows only the year. */
+/**
+ * Returns a row's time in force, from its date to the hand-over or to the x `until`; the narrow drawing shows only the
+ * year.
+ */
 export function trackOf(row: Row, size: Size, layout: Layout, until?: number): Track {
   const [since, end] = [textOf(row, 'since'), until ?? layout.time[1]];
   const hollow = textOf(row, 'inForce') > handedOver;
@@ -68,7 +74,10 @@ export function notchesOf({ packages = '' }: Attached, layout: Layout): { path: 
   };
 }
 
-/** Returns the lowered cap as a lower bar from its date on (`from`, an x in pixels); heights are in proportion to prices. */
+/**
+ * Returns the lowered cap as a lower bar from its date on (`from`, an x in pixels); heights are in proportion to
+ * prices.
+ */
 export function loweredCap(rows: readonly Row[], layout: Layout): { bar: string; from: number } {
   const price = (id: string) => quantityIn(rows, id, 'price').low;
   const from = startX(rowById(rows, 'oil-cap-lowered'), layout);

@@ -5,7 +5,9 @@ import { columnLayout, layouts, listLayout } from './layout.ts';
 import { isoDate, type Day } from './week.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
-/** The text of an event: lines from `y` down, its date before them if any, and a box if it became known later; pixels. */
+/**
+ * The text of an event: lines from `y` down, its date before them if any, and a box if it became known later; pixels.
+ */
 export interface Entry {
   id: string;
   date: { text: string; x: number; y: number } | undefined;
@@ -25,7 +27,10 @@ export interface Entries {
 /** The length of a text in characters, the unit of the line limits: drawings do not measure fonts. */
 const characterCount = (text: string): number => text.length;
 
-/** Returns the events of each day below the day's box; those known only later are in a dashed box that begins with the date. */
+/**
+ * Returns the events of each day below the day's box; those known only later are in a dashed box that begins with the
+ * date.
+ */
 export function columnsOf(events: readonly TimelineEvent[], days: readonly Day[]): Entries {
   const { box } = layouts.wide;
   const heads = new Map(days.map(({ date }) => [date, box.y + box.height + 8]));
@@ -48,7 +53,10 @@ export function columnsOf(events: readonly TimelineEvent[], days: readonly Day[]
   return { entries, bottom: Math.max(...heads.values()) - columnLayout.between };
 }
 
-/** Returns the events as a list, dates at the left and text at the right; `cut` is the y of the line after the interview's entry. */
+/**
+ * Returns the events as a list, dates at the left and text at the right; `cut` is the y of the line after the
+ * interview's entry.
+ */
 export function listOf(events: readonly TimelineEvent[], top: number): Entries & { cut: number } {
   let [y, cut] = [top, top];
   const entries = events.map((event, index): Entry => {

@@ -18,7 +18,10 @@ export interface SevenDays extends Drawing {
   cut: { path: string; names: { x: number; y: number; anchor: 'start' | 'end'; words: string }[] };
 }
 
-/** Returns the lower part of the wide drawing: entries in columns, and the line between the interview's day and the next. */
+/**
+ * Returns the lower part of the wide drawing: entries in columns, and the line between the interview's day and the
+ * next.
+ */
 function wideEntries(week: readonly TimelineEvent[], days: readonly Day[]) {
   const { box } = layouts.wide;
   const { entries, bottom } = columnsOf(week, days);

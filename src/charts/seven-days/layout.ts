@@ -1,4 +1,6 @@
-/** The positions of the parts at each size, in pixels. `lens` is the area from below the timeline to above the boxes. */
+/**
+ * The positions of the parts at each size, in pixels. `lens` is the area from below the timeline to above the boxes.
+ */
 export const layouts = {
   wide: {
     line: 117,

@@ -4,7 +4,10 @@ import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import { layouts } from './layout.ts';
 
-/** A day of the week: its box, name and number, whether it had passed by the interview, and the stroke through a dropped day; pixels. */
+/**
+ * A day of the week: its box, name and number, whether it had passed by the interview, and the stroke through a
+ * dropped day; pixels.
+ */
 export interface Day {
   /** ISO 8601. */
   date: string;
@@ -21,7 +24,10 @@ const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZ
 /** Returns a day as an ISO 8601 date. */
 export const isoDate = (day: Date): string => day.toISOString().slice(0, 10);
 
-/** Returns the days from hand-over to deadline, both included, side by side over the whole width; `interview` is the last day passed. */
+/**
+ * Returns the days from hand-over to deadline, both included, side by side over the whole width; `interview` is the
+ * last day passed.
+ */
 export function daysOf(handover: Date, interview: Date, deadline: Date, size: Size): Day[] {
   const { y, height, gap, number, weekday: small } = layouts[size].box;
   const days = utcDay.range(handover, utcDay.offset(deadline, 1));

@@ -6,7 +6,10 @@ import { round as r } from '../marks/round.ts';
 import { magnification, type Layout } from './layout.ts';
 import { type CountRange, formatCountRange, countRangeOf, longestBar } from './count-range.ts';
 
-/** What one side would leave: the part that every count includes (`firm`), the part that only some include (`more`), and the range as text. */
+/**
+ * What one side would leave: the part that every count includes (`firm`), the part that only some include (`more`),
+ * and the range as text.
+ */
 export interface Side {
   firm: Box;
   more: Box;
@@ -15,7 +18,10 @@ export interface Side {
   number: string;
 }
 
-/** One source's count for one side, red for what Ukraine would leave: a line from zero, its cap, its number and the x of that number; pixels. */
+/**
+ * One source's count for one side, red for what Ukraine would leave: a line from zero, its cap, its number and the x
+ * of that number; pixels.
+ */
 export interface CountEnd {
   id: string;
   colour: 'red' | 'blue';
@@ -47,12 +53,15 @@ export interface Balance {
   counts: SourceCount[];
 }
 
-/** Returns the scale of the balance, square kilometres to pixels: the largest that both sides and the longest region bar fit in. */
+/**
+ * Returns the scale of the balance, square kilometres to pixels: the largest that both sides and the longest region
+ * bar fit in.
+ */
 export function balanceScale(rows: readonly Row[], layout: Layout): ScaleLinear<number, number> {
-  const most = (of: string) => countRangeOf(rows, of)?.high ?? 1;
+  const highest = (of: string) => countRangeOf(rows, of)?.high ?? 1;
   const perKm2 = Math.min(
-    layout.balance.right / most('leave-ukraine'),
-    layout.balance.left / most('leave-russia'),
+    layout.balance.right / highest('leave-ukraine'),
+    layout.balance.left / highest('leave-russia'),
     (magnification * layout.regions.room) / longestBar(rows),
   );
   return scaleLinear([0, 1], [0, perKm2]);

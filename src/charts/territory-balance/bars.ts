@@ -42,7 +42,10 @@ const boxScale =
     return { x: r(Math.min(a, b), 2), y, width: r(Math.abs(b - a), 2), height: layout.bar };
   };
 
-/** Returns the bar of a region that Russia holds or would get, with its numbers. Throws if the region has no counts of held land. */
+/**
+ * Returns the bar of a region that Russia holds or would get, with its numbers. Throws if the region has no counts of
+ * held land.
+ */
 export function heldBar(rows: readonly Row[], region: string, frozen: boolean, place: BarPlacement) {
   const { y, layout, scale } = place;
   const box = boxScale(place);
@@ -86,7 +89,10 @@ export function heldBar(rows: readonly Row[], region: string, frozen: boolean, p
   return { pieces, labels: [own, ...others] };
 }
 
-/** Returns the bar of a region that Russia would leave, to the left of zero, with its number; empty if nobody counted it. */
+/**
+ * Returns the bar of a region that Russia would leave, to the left of zero, with its number; empty if nobody counted
+ * it.
+ */
 export function returnedBar(rows: readonly Row[], region: string, place: BarPlacement) {
   const { y, layout, scale } = place;
   const box = boxScale(place);

@@ -10,7 +10,9 @@ export interface CountRange {
   highId: string;
 }
 
-/** Returns the range of the counts whose row ids begin with a prefix, or undefined if none of these rows has a number. */
+/**
+ * Returns the range of the counts whose row ids begin with a prefix, or undefined if none of these rows has a number.
+ */
 export function countRangeOf(rows: readonly Row[], prefix: string): CountRange | undefined {
   const counts = rows
     .filter(({ id, cells }) => id.startsWith(prefix) && isQuantity(cells['area']))
@@ -22,7 +24,10 @@ export function countRangeOf(rows: readonly Row[], prefix: string): CountRange |
   return { low: lowest.low, high: highest.high, lowId: lowest.id, highId: highest.id };
 }
 
-/** Returns the length of the longest bar to the right of zero in square kilometres: land held plus land that Ukraine would leave. */
+/**
+ * Returns the length of the longest bar to the right of zero in square kilometres: land held plus land that Ukraine
+ * would leave.
+ */
 export const longestBar = (rows: readonly Row[]): number =>
   Math.max(
     ...[...regions.recognised, ...regions.frozen].map(

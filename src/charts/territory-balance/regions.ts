@@ -20,7 +20,10 @@ export interface RegionBar {
   labels: BarLabel[];
 }
 
-/** Regions with the same fate under one heading; `y` is the heading's baseline, `axis` their part of the zero line, from the y `from` to the y `to`. */
+/**
+ * Regions with the same fate under one heading; `y` is the heading's baseline, `axis` their part of the zero line,
+ * from the y `from` to the y `to`.
+ */
 export interface RegionGroup {
   id: keyof typeof regions;
   y: number;

@@ -44,7 +44,10 @@ export interface BaseMap {
 
 const cache = new Map<Extent, BaseMap>();
 
-/** Returns the base map of an extent: projected (conic equal-area, parallels 46 and 51), then simplified by arc, so that shared borders stay shared. */
+/**
+ * Returns the base map of an extent: projected (conic equal-area, parallels 46 and 51), then simplified by arc, so
+ * that shared borders stay shared.
+ */
 export function baseMapOf(extent: Extent): BaseMap {
   const base = cache.get(extent) ?? createBaseMap(extent);
   cache.set(extent, base);

@@ -28,7 +28,9 @@ export interface TerritoryMap extends Drawing, LandPaths, ContactLinePaths {
   scaleBar: { path: string; x: number; y: number; words: string };
 }
 
-/** Returns the map of the plan's terms and the line of contact. The labels take their text and figures from the rows. */
+/**
+ * Returns the map of the plan's terms and the line of contact. The labels take their text and figures from the rows.
+ */
 export const geometry = (rows: readonly Row[], size: Size, attached: Attached): TerritoryMap =>
   mapOf(rows, size, attached);
 

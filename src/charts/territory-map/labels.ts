@@ -19,7 +19,10 @@ export interface City {
   leader: string;
 }
 
-/** The label of an area: its row, a title with lines below it, leader lines to the area, and a ring round it if it is small; pixels. */
+/**
+ * The label of an area: its row, a title with lines below it, leader lines to the area, and a ring round it if it is
+ * small; pixels.
+ */
 export interface Callout extends Pick<CalloutLayout, 'id' | 'hue' | 'x' | 'y' | 'anchor'> {
   title: string[];
   lines: string[];
@@ -93,7 +96,9 @@ export const calloutsOf = (
     };
   });
 
-/** Returns the title of a row's area, who holds it or what the plan would do with it, and the detail after the comma. */
+/**
+ * Returns the title of a row's area, who holds it or what the plan would do with it, and the detail after the comma.
+ */
 function titleOf({ cells: { before, fate } }: Row, state: 'now' | 'plan'): { title: string; detail: string } {
   const [title = '', detail = ''] = String(state === 'now' ? before : fate).split(', ');
   return { title, detail };

@@ -55,7 +55,10 @@ const minArea = 16;
 export const zoneRings = (base: BaseMap, zone: Zone): ScreenPoint[][] =>
   base.land('oblasts', (id) => (zones[zone] as readonly string[]).includes(id));
 
-/** Returns the paths of a base map: sea and neighbours, Ukraine and its oblasts, the plan's zones and the borders that would be its line. */
+/**
+ * Returns the paths of a base map: sea and neighbours, Ukraine and its oblasts, the plan's zones and the borders that
+ * would be its line.
+ */
 export function landPathsOf(base: BaseMap): LandPaths {
   const shores = base.land('neighbours', (id) => ['RU', 'RO', 'BG', 'GE'].includes(id));
   const between = (one: readonly string[], other: readonly string[]) => (a: string, b: string) =>
@@ -80,7 +83,9 @@ export function landPathsOf(base: BaseMap): LandPaths {
   };
 }
 
-/** Whether a border is drawn with the oblasts: not those of the cities of Kyiv and Sevastopol, nor the edges of zones. */
+/**
+ * Whether a border is drawn with the oblasts: not those of the cities of Kyiv and Sevastopol, nor the edges of zones.
+ */
 function isOblastBorder(a: string, b: string): boolean {
   if (a === b || ['UA-30', 'UA-40'].some((city) => city === a || city === b)) return false;
   return Object.values<readonly string[]>(zones).every((ids) => ids.includes(a) === ids.includes(b));

@@ -1,6 +1,8 @@
 import type { Layout } from './layout.ts';
 
-/** The positions of labels on the map of the east, set by eye; tests check that they fit the frame and do not overlap. */
+/**
+ * The positions of labels on the map of the east, set by eye; tests check that they fit the frame and do not overlap.
+ */
 export const narrow: Layout = {
   cities: {
     Kyiv: [7],

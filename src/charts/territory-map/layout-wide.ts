@@ -1,6 +1,9 @@
 import type { Layout } from './layout.ts';
 
-/** The positions of labels on the map of the whole country, set by eye; tests check that they fit the frame and do not overlap. */
+/**
+ * The positions of labels on the map of the whole country, set by eye; tests check that they fit the frame and do not
+ * overlap.
+ */
 export const wide: Layout = {
   cities: {
     Kyiv: [7],

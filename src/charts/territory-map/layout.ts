@@ -16,7 +16,9 @@ export interface CalloutLayout {
   ring?: true;
 }
 
-/** The name of another country, of a sea, of the land that Ukraine holds, or of a region; centred, baseline in pixels. */
+/**
+ * The name of another country, of a sea, of the land that Ukraine holds, or of a region; centred, baseline in pixels.
+ */
 export interface AreaName {
   words: string;
   x: number;
@@ -28,7 +30,10 @@ export interface AreaName {
 
 /** The positions of the labels of a drawing. */
 export interface Layout {
-  /** The offset of a city's name from its dot in pixels: to the right (negative is left, zero centres it), and up. `middle` centres it at the offset. */
+  /**
+   * The offset of a city's name from its dot in pixels: to the right (negative is left, zero centres it), and up.
+   * `middle` centres it at the offset.
+   */
   cities: Record<string, [right: number, up?: number, anchor?: 'middle']>;
   names: AreaName[];
   callouts: Record<'now' | 'plan', CalloutLayout[]>;

@@ -6,7 +6,10 @@ import type { ScreenPoint } from './paths.ts';
 /** The kind of drawing: one of the two sizes, or the thumbnail without text. */
 export type Kind = Size | 'thumb';
 
-/** The part of a base map that a drawing shows: `left` and `top` in half pixels, and `zoom`, the pixels to a half pixel. */
+/**
+ * The part of a base map that a drawing shows: `left` and `top` in half pixels, and `zoom`, the pixels to a half
+ * pixel.
+ */
 interface Crop {
   extent: Extent;
   left: number;

@@ -47,8 +47,8 @@ export interface TroopCeilings extends Drawing {
  */
 export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
   const { band, first, pitch, radius } = layouts[size];
-  const most = quantityIn(rows, 'press', 'people').high;
-  const x = scaleLinear([0, most], [0, widths[size] - 1]);
+  const maxPeople = quantityIn(rows, 'press', 'people').high;
+  const x = scaleLinear([0, maxPeople], [0, widths[size] - 1]);
   const last = first + (proposals.length - 1) * pitch;
   const bottom = last + 28;
   const countBand = countBandOf(rows, size, x, { top: band, bottom });
@@ -61,7 +61,7 @@ export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
     countBand,
     ceilings,
     open: openEnd(rows, x, { y: last, radius }),
-    axis: axis(x, bottom, most),
+    axis: axis(x, bottom, maxPeople),
   };
 }
 
@@ -111,10 +111,10 @@ function openEnd(
   };
 }
 
-function axis(x: ScaleLinear<number, number>, y: number, most: number): TroopCeilings['axis'] {
-  const ticks = x.ticks(4).filter((value) => value <= most);
+function axis(x: ScaleLinear<number, number>, y: number, maxPeople: number): TroopCeilings['axis'] {
+  const ticks = x.ticks(4).filter((value) => value <= maxPeople);
   return {
-    path: `M0 ${r(y)}H${r(x(most))}${ticks.map((value) => `M${r(x(value))} ${r(y)}v5`).join('')}`,
+    path: `M0 ${r(y)}H${r(x(maxPeople))}${ticks.map((value) => `M${r(x(value))} ${r(y)}v5`).join('')}`,
     y: y + 19,
     ticks: ticks.map((value) => ({
       x: r(x(value)),

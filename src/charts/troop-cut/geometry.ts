@@ -59,20 +59,20 @@ const centres = (from: number, to: number, deep: number, pitch: number, top: num
  */
 export function geometry(rows: readonly Row[], size: Size): TroopCut {
   const { deep, top, leader, twoLines } = layouts[size];
-  const most = quantityIn(rows, 'press', 'people').high;
-  const x = scaleLinear([0, most], [0, widths[size]]);
+  const maxPeople = quantityIn(rows, 'press', 'people').high;
+  const x = scaleLinear([0, maxPeople], [0, widths[size]]);
   const pitch = x(peoplePerDot * deep);
   const bottom = top + deep * pitch;
   const [cap, base] = [quantityIn(rows, 'cap', 'people').high, quantityIn(rows, 'heflin', 'people').low];
   const run = (id: DotRun['id'], from: number, to: number, number: string, words: string): DotRun => {
-    const found = centres(from, to, deep, pitch, top);
+    const dots = centres(from, to, deep, pitch, top);
     const radius = 0.33 * pitch;
     const edge = id === 'more' ? x(to) : x(from);
     return {
       id,
       row: rowIds[id],
-      dots: found.map((dot) => circle(dot.x, dot.y, radius)).join(''),
-      strikes: id === 'stay' ? '' : found.map((dot) => strikeDot(dot, radius)).join(''),
+      dots: dots.map(({ x, y }) => circle(x, y, radius)).join(''),
+      strikes: id === 'stay' ? '' : dots.map((dot) => strikeDot(dot, radius)).join(''),
       bracket: bracket(x(from) + 2, x(to) - 2, top - 7),
       label: {
         x: id === 'more' ? edge - 1 : edge + 2,
@@ -111,7 +111,7 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
     runs: [
       run('stay', 0, cap, formatNumber(cap), 'would stay'),
       run('go', cap, base, formatNumber(base - cap), 'would go'),
-      run('more', base, most, '', 'or more'),
+      run('more', base, maxPeople, '', 'or more'),
     ],
   };
 }
