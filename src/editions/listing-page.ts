@@ -57,7 +57,7 @@ export function fillListing(html: string, made: readonly EditionFile[]): string 
   const missing = listed.find((name) => !made.some(({ file }) => file === name));
   if (missing !== undefined)
     throw new Error(
-      `offline/index.html: "${String(missing)}" is listed, and no edition in src/editions/menu.ts has that file`,
+      `offline/index.html: "${String(missing)}" is listed, and no edition in src/editions/all-editions.ts has that file`,
     );
   const edits = made
     .flatMap((edition) => [...entryEdits(edition, elements), ...templateEdits(edition.file, elements)])

@@ -6,7 +6,7 @@ import { type Built, readBuilt } from './built.ts';
 import { compressFiles } from './compress.ts';
 import type { Edition } from './edition.ts';
 import { headersFile } from './headers.ts';
-import { menu } from './menu.ts';
+import { allEditions } from './all-editions.ts';
 import type { EditionFile } from './listing-page.ts';
 
 /** Writes the editions of a build, compresses those that are text, and returns the bytes of each by path. */
@@ -25,7 +25,7 @@ async function writeEditions(folder: string, built: Built, editions: readonly Ed
 export async function makeEditions(
   folder: string,
   home: URL,
-  editions: readonly Edition[] = menu,
+  editions: readonly Edition[] = allEditions,
 ): Promise<EditionFile[]> {
   if (!existsSync(join(folder, listingPage)))
     throw new Error(`${listingPage}: the build has no such page, which must list the editions`);

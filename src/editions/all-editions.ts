@@ -4,4 +4,4 @@ import { single } from './single/single.ts';
 import { zip } from './zip.ts';
 
 /** All editions in the order in which the build makes them. */
-export const menu: readonly Edition[] = [zip, single, epub];
+export const allEditions: readonly Edition[] = [zip, single, epub];
