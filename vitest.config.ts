@@ -18,8 +18,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'external',
-          include: ['tests/external/*.test.ts'],
+          name: 'hands',
+          include: ['tests/hands/*.test.ts'],
           fileParallelism: false,
           ...longTimeouts,
         },

@@ -31,7 +31,7 @@ const parts: readonly Part[] = [
     command: ['node', 'tests/lighthouse.ts', '--unclocked'],
     report: '.build/tests/lighthouse.json',
   },
-  { ...vitest('epubcheck', 'external', ['epubcheck']), needs: programs.epubcheck },
+  { ...vitest('epubcheck', 'hands', ['epubcheck']), needs: programs.epubcheck },
 ];
 
 const names = parts.map(({ name }) => name);
