@@ -1,42 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { waitUntilReady, freePort, type RunningServer } from './server.ts';
 import { dist } from '../dist.ts';
-
-const brotli = 'ngx_http_brotli_static_module.so';
-const programs = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
-const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/local/lib/nginx/modules'];
-const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
-
-const findNginx = () => {
-  const program = programs.find(existsSync);
-  const module = modules.map((folder) => join(folder, brotli)).find(existsSync);
-  return program !== undefined && module !== undefined ? { program, module } : undefined;
-};
-
-/** Installs nginx with apt-get and logs it. Throws if apt-get fails. */
-function install(): void {
-  console.error(`No nginx with ${brotli} on this machine; trying: apt-get install ${packages.join(' ')}`);
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
-    execFileSync('apt-get', words, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-}
-
-/** Finds or installs nginx and its module for precompressed files. Throws if they cannot be installed. */
-function ensureNginx(): { program: string; module: string } {
-  try {
-    if (!findNginx()) install();
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause);
-  }
-  const installed = findNginx();
-  if (installed) return installed;
-  throw new Error(`nginx is needed, and could not be installed: apt-get install ${packages.join(' ')}`);
-}
+import { nginxBrotli, pathOf } from '../programs.ts';
 
 const mainConfig = (module: string, folder: string, site: string): string => `load_module ${module};
 daemon off;
@@ -75,7 +42,8 @@ function siteConfig(listen: string): string {
 
 /** Serves `dist/` with nginx on loopback, with the example configuration `nginx.conf`. */
 export async function serveWithNginx(): Promise<RunningServer> {
-  const { program, module } = ensureNginx();
+  const [program, module] = [pathOf('nginx'), nginxBrotli()];
+  if (!program || !module) throw new Error('nginx or its Brotli module is not installed');
   const folder = resolve('.build/nginx');
   mkdirSync(folder, { recursive: true });
   const listen = `127.0.0.1:${String(await freePort())}`;
