@@ -40,7 +40,7 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Waits until a server responds with 200, for about a minute; then throws with the server's `output`. */
+/** Waits until a server responds with 200, for at least ten minutes; then throws with the server's `output`. */
 export async function waitUntilReady(address: string, output: () => string): Promise<void> {
   for (let tries = 0; tries < 3000; tries += 1) {
     const answer = await sendRequest(`${address}/`).catch(() => undefined);
