@@ -1,4 +1,15 @@
-import { type Browser, type BrowserContextOptions, type Page, test as base } from 'playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  test as base,
+} from 'playwright/test';
+import { chromium as executable, flags } from '../../src/editions/chromium.ts';
 import { type Line, serveOnBadLine } from './line.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 
@@ -7,6 +18,11 @@ interface Own {
   plain: Page;
   /** A page on a phone, 360 px wide, that is touched. */
   touched: Page;
+  /**
+   * A browser with a profile on the disk, as readers have. In contexts without one, Chromium sometimes does not share the
+   * storage of pages that were opened from a disk.
+   */
+  profile: BrowserContext;
 }
 
 interface Shared {
@@ -46,6 +62,19 @@ export const test = base.extend<Own, Shared>({
   plain: ({ plainPage }, use) => renew(plainPage, use),
   touchedPage: [kept({ hasTouch: true, viewport: { width: 360, height: 700 } }), { scope: 'worker' }],
   touched: ({ touchedPage }, use) => renew(touchedPage, use),
+  // Playwright wants the pattern, even an empty one.
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath: executable(),
+      args: flags,
+      colorScheme: 'light',
+      timeout: 0,
+    });
+    await use(context);
+    await context.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
   zip: [
     // Playwright wants the pattern, even an empty one.
     async ({}, use) => {

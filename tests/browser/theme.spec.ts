@@ -54,14 +54,19 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
     });
 
     test('the choice holds on other pages, after a reload, and from the first frame, before any file has come', async ({
-      page,
-      context,
+      profile,
       zip,
     }) => {
       const at = placeIn(zip);
+      const page = await profile.newPage();
       await openNew(page, at('index.html'));
       await choose(page, 2);
-      await watchFrames(context);
+      await expect(async () => {
+        // The browser stores the choice a moment later; until then a page in another process does not see it.
+        await page.goto(at('plan/index.html'));
+        await expect(button(page)).toHaveText('Theme: dark', { timeout: 5000 });
+      }).toPass();
+      await watchFrames(profile);
       await page.route(/site\.js/, (route) => route.abort());
       for (const next of ['army/index.html', 'charts/troop-cut/index.html', 'interview/index.html']) {
         await page.goto(at(next));
@@ -75,13 +80,13 @@ for (const kind of ['the site', 'a folder on a disk'] as const)
     });
 
     test('a page that a reader comes back to, and one in another tab, have the theme chosen since', async ({
-      page,
-      context,
+      profile,
       zip,
     }) => {
       const at = placeIn(zip);
+      const page = await profile.newPage();
       await openNew(page, at('army/index.html'));
-      const other = await context.newPage();
+      const other = await profile.newPage();
       await other.goto(at('plan/index.html'));
       await page.goto(at('timing/index.html'));
       await choose(page, 2);
