@@ -22,31 +22,32 @@ for (const [turn, { id, alt }] of catalogue.charts.entries())
         expect(words.length).toBeGreaterThan(3);
         for (const each of words) {
           await page.keyboard.press('ArrowRight');
-          expect((await focused(page)).name).toBe(each);
+          await expect.poll(async () => (await focused(page)).name).toBe(each);
         }
         await page.keyboard.press('ArrowRight');
-        expect((await focused(page)).name).toBe(words.at(-1));
+        await expect.poll(async () => (await focused(page)).name).toBe(words.at(-1));
         await page.keyboard.press('ArrowLeft');
-        expect((await focused(page)).name).toBe(words.at(-2));
+        await expect.poll(async () => (await focused(page)).name).toBe(words.at(-2));
         await page.keyboard.press('Home');
-        expect((await focused(page)).name).toBe(words[0]);
+        await expect.poll(async () => (await focused(page)).name).toBe(words[0]);
         await page.keyboard.press('End');
-        expect((await focused(page)).name).toBe(words.at(-1));
+        await expect.poll(async () => (await focused(page)).name).toBe(words.at(-1));
         await expect(page.locator('.said')).toHaveText(words.at(-1) ?? '');
         await page.keyboard.press('Tab');
-        expect((await focused(page)).inside).toBe(false);
+        await expect.poll(async () => (await focused(page)).inside).toBe(false);
         await page.keyboard.press('Shift+Tab');
-        expect((await focused(page)).name).toBe(alt);
+        await expect.poll(async () => (await focused(page)).name).toBe(alt);
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Shift+Tab');
-        expect((await focused(page)).inside).toBe(false);
+        await expect.poll(async () => (await focused(page)).inside).toBe(false);
         await expect(page.locator('.said')).toHaveCount(0);
         await page.keyboard.press('Tab');
+        await expect.poll(async () => (await focused(page)).inside).toBe(true);
         await page.keyboard.press('ArrowRight');
         await page.keyboard.press('Escape');
-        expect((await focused(page)).name).toBe(alt);
+        await expect.poll(async () => (await focused(page)).name).toBe(alt);
         await page.keyboard.press('Escape');
-        expect((await focused(page)).inside).toBe(false);
+        await expect.poll(async () => (await focused(page)).inside).toBe(false);
       },
     );
 
@@ -79,7 +80,7 @@ test('a map names what each of its states shows', async ({ page }) => {
   expect(now).not.toEqual(plan);
   await page.keyboard.press('Tab');
   await page.keyboard.press('End');
-  expect((await focused(page)).name).toBe(now.at(-1));
+  await expect.poll(async () => (await focused(page)).name).toBe(now.at(-1));
 });
 
 test('an explainer’s table opens under its chart, and is open on paper', async ({ page }) => {
