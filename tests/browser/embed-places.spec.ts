@@ -4,7 +4,7 @@ import { contentOf, embedIn, expectFit, expectReadable, heightOf, sideways, soon
 import { background } from './frames.ts';
 import { home } from './home.ts';
 import { type Manner, serveHost } from './host.ts';
-import { at, differing, thorough } from './kinds.ts';
+import { at, differing, thoroughUnless } from './kinds.ts';
 
 interface Place {
   name: string;
@@ -106,9 +106,7 @@ for (const [turn, place] of places.entries())
   for (const id of differing)
     test(
       `${place.name}: the drawing of ${id} and its table are there, and nothing scrolls sideways`,
-      {
-        tag: id === at(differing, turn) ? [] : thorough.tag,
-      },
+      thoroughUnless(id === at(differing, turn)),
       ({ page }) => expectThere(page, id, place),
     );
 

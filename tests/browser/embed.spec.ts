@@ -14,7 +14,7 @@ import {
 import { background } from './frames.ts';
 import { home } from './home.ts';
 import { serveHost } from './host.ts';
-import { charts, differing, thorough } from './kinds.ts';
+import { charts, differing, thorough, thoroughUnless } from './kinds.ts';
 import { labelFaults, unseenWords } from './labels.ts';
 import { settled } from './settled.ts';
 import { openAll } from './strain.ts';
@@ -108,9 +108,7 @@ for (const id of charts) {
 
   test(
     `the embed of ${id} is light or dark, with or without its title, as its address asks`,
-    {
-      tag: differing.includes(id) ? [] : thorough.tag,
-    },
+    thoroughUnless(id === differing[0]),
     async ({ page }) => {
       const title = () => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().width > 1);
       const [light, dark] = ['rgb(253, 253, 252)', 'rgb(15, 21, 28)'];

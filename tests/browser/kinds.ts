@@ -49,5 +49,8 @@ export function at<Member>(members: readonly Member[], turn: number): Member {
   return member;
 }
 
-/** How a test is marked that only `npm run test:all` runs. */
+/** The details of a test that only `npm run test:all` runs. */
 export const thorough = { tag: '@thorough' };
+
+/** The details of a test that `npm test` runs too if `quick`, and otherwise only `npm run test:all`. */
+export const thoroughUnless = (quick: boolean): { tag?: string } => (quick ? {} : thorough);

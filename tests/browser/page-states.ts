@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { axeFaults, ofColour, ofRoom } from './axe.ts';
+import { axeFaults } from './axe.ts';
 import { lossesOf, openAll, setTextSize, spaceText, unprinted } from './strain.ts';
 import { smallTargets } from './targets.ts';
 
@@ -21,8 +21,6 @@ export interface State {
   ofEachKind?: readonly Finder[];
 }
 
-const colours = (page: Page) => axeFaults(page, { rules: ofColour });
-const room = (page: Page) => axeFaults(page, { rules: ofRoom });
 const moving = (page: Page) =>
   page.evaluate(() => document.getAnimations().map((animation) => `moving: ${animation.id}`));
 
@@ -46,20 +44,12 @@ export const states: readonly State[] = [
         scrollTo(0, document.body.scrollHeight);
       });
     },
-    finders: [smallTargets, axeFaults],
-  },
-  {
-    name: 'dark',
-    enter: (page) => page.emulateMedia({ colorScheme: 'dark' }),
-    finders: [],
-    ofEachKind: [colours],
+    finders: [smallTargets],
+    ofEachKind: [(page) => axeFaults(page)],
   },
   {
     name: 'text at 200 %',
-    enter: async (page) => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await setTextSize(page, 32);
-    },
+    enter: (page) => setTextSize(page, 32),
     finders: [lossesOf],
   },
   {
@@ -68,18 +58,19 @@ export const states: readonly State[] = [
       await setTextSize(page, 16);
       await page.emulateMedia({ forcedColors: 'active' });
     },
-    finders: [lossesOf],
+    finders: [],
+    ofEachKind: [lossesOf],
   },
   {
     name: 'forced colours at 400 %',
     enter: (page) => page.setViewportSize(zoomed),
-    finders: [lossesOf],
+    finders: [],
+    ofEachKind: [lossesOf],
   },
   {
     name: 'zoom of 400 %, moving less',
     enter: (page) => page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' }),
     finders: [moving, lossesOf, smallTargets],
-    ofEachKind: [room],
   },
   { name: 'text spaced at 400 %', enter: spaceText, finders: [lossesOf] },
   { name: 'text spaced at 1280 px', enter: (page) => page.setViewportSize(desk), finders: [lossesOf] },

@@ -1,6 +1,6 @@
 import { type Locator, expect } from 'playwright/test';
 import { axeFaults } from './axe.ts';
-import { charts, differing, thorough } from './kinds.ts';
+import { charts, differing, thoroughUnless } from './kinds.ts';
 import { enter, wordsOf } from './marks.ts';
 import { test } from './test.ts';
 
@@ -27,38 +27,44 @@ const pointsOf = (svg: Locator) =>
   });
 
 for (const id of charts) {
-  const rare = { tag: differing.includes(id) ? [] : thorough.tag };
+  const details = thoroughUnless(differing.includes(id));
 
-  test(`${id}: a pointer shows the same words, beside the mark, and moves nothing`, async ({ page }) => {
-    await page.setViewportSize({ width: 752, height: 1000 });
-    await page.goto(`/embed/${id}/`);
-    const svg = page.locator('.drawing > svg:visible');
-    const words = await wordsOf(page, svg);
-    const height = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height);
-    const points = await pointsOf(svg);
-    expect(points.length).toBeGreaterThan(words.length / 3);
-    for (const { index, x, y } of points) {
-      await page.mouse.move(x, y);
-      await expect(page.locator('.said')).toHaveText(words[index] ?? '');
-      const covers = await page.evaluate(() => {
-        const { left, right, top, bottom } =
-          document.querySelector('.said')?.getBoundingClientRect() ?? new DOMRect();
-        return [...document.querySelectorAll('.ring')]
-          .map((ring) => ring.getBoundingClientRect())
-          .some((ring) => left < ring.right && right > ring.left && top < ring.bottom && bottom > ring.top);
-      });
-      expect(covers, words[index]).toBe(false);
-    }
-    expect(await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height)).toBe(
-      height,
-    );
-    await page.keyboard.press('Escape');
-    await expect(page.locator('.said')).toHaveCount(0);
-  });
+  test(
+    `${id}: a pointer shows the same words, beside the mark, and moves nothing`,
+    details,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 752, height: 1000 });
+      await page.goto(`/embed/${id}/`);
+      const svg = page.locator('.drawing > svg:visible');
+      const words = await wordsOf(page, svg);
+      const height = await page.evaluate(
+        () => document.querySelector('main')?.getBoundingClientRect().height,
+      );
+      const points = await pointsOf(svg);
+      expect(points.length).toBeGreaterThan(words.length / 3);
+      for (const { index, x, y } of points) {
+        await page.mouse.move(x, y);
+        await expect(page.locator('.said')).toHaveText(words[index] ?? '');
+        const covers = await page.evaluate(() => {
+          const { left, right, top, bottom } =
+            document.querySelector('.said')?.getBoundingClientRect() ?? new DOMRect();
+          return [...document.querySelectorAll('.ring')]
+            .map((ring) => ring.getBoundingClientRect())
+            .some((ring) => left < ring.right && right > ring.left && top < ring.bottom && bottom > ring.top);
+        });
+        expect(covers, words[index]).toBe(false);
+      }
+      expect(await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height)).toBe(
+        height,
+      );
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.said')).toHaveCount(0);
+    },
+  );
 
   test(
     `${id}: a finger shows the same words, and a link waits for a second tap`,
-    rare,
+    details,
     async ({ touched: page }) => {
       await page.setViewportSize({ width: 360, height: 1000 });
       await page.goto(`/embed/${id}/`);
@@ -75,7 +81,7 @@ for (const id of charts) {
 
   test(
     `${id}: axe finds nothing while it is walked, and forced colours keep the ring`,
-    rare,
+    details,
     async ({ page }) => {
       await enter(page, `/embed/${id}/`, 360);
       await page.keyboard.press('ArrowRight');

@@ -1,10 +1,10 @@
 import { type Page, expect } from 'playwright/test';
 import { addressOf, isEmbed, pages } from '../dist.ts';
 import { axeFaults } from './axe.ts';
-import { kinds, thorough } from './kinds.ts';
+import { at, kinds, thorough } from './kinds.ts';
 import { desk, states, zoomed } from './page-states.ts';
 import { settled } from './settled.ts';
-import { openAll } from './strain.ts';
+import { lossesOf, openAll } from './strain.ts';
 import { test } from './test.ts';
 import { type Seen, watch } from './watch.ts';
 
@@ -29,22 +29,26 @@ const facesOf = (page: Page) =>
     };
   });
 
-for (const file of pages) {
-  const path = `/${addressOf(file)}`;
+const widths = [320, 360, 768, 1280];
 
-  test(`${path} comes whole, and loses nothing at any width or in any state`, async ({ page, line }) => {
+for (const [turn, file] of pages.entries()) {
+  const path = `/${addressOf(file)}`;
+  const first = at(widths, turn);
+
+  test(`${path} comes whole at ${String(first)} px, and loses nothing at any width or in any state`, async ({
+    page,
+    line,
+  }) => {
     const seen = await watch(page);
-    await page.setViewportSize({ width: 320, height: 800 });
+    await page.setViewportSize({ width: first, height: 800 });
     await line.bring(page, path, 'late');
-    await expectArrived(page, seen, 'at 320 px, on a bad line');
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      await settled(page);
-      await expectArrived(page, seen, `at ${String(width)} px`);
-    }
+    await expectArrived(page, seen, `at ${String(first)} px, on a bad line`);
     const { early, set } = await facesOf(page);
     if (!isEmbed(file)) expect.soft(early, 'faces that are fetched early').toEqual(set);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await lossesOf(page), `at ${String(width)} px`).toEqual([]);
+    }
     for (const { name, enter, finders, ofEachKind = [] } of states) {
       await enter(page);
       for (const find of [...finders, ...(kinds.includes(file) ? ofEachKind : [])])
@@ -54,10 +58,16 @@ for (const file of pages) {
   });
 
   test(
-    `${path} comes in pieces and has nothing that axe finds in any state`,
+    `${path} comes in pieces, moves at no width, and has nothing that axe finds in any state`,
     thorough,
     async ({ page, line }) => {
       const seen = await watch(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        await settled(page);
+        await expectArrived(page, seen, `at ${String(width)} px`);
+      }
       await page.setViewportSize(desk);
       await line.bring(page, path, 'in time');
       await expectArrived(page, seen, 'at 1280 px, on a bad line');

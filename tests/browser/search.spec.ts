@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'playwright/test';
 import { axeFaults } from './axe.ts';
+import { thoroughUnless } from './kinds.ts';
 import { dialog, field, open, status } from './search.ts';
 import { settled } from './settled.ts';
 import { test } from './test.ts';
@@ -94,20 +95,24 @@ test('a kind with many results shows five until asked for all', async ({ page })
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the search fits 320 px and has nothing that axe finds in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 600 });
-    await page.goto('/army/');
-    await open(page);
-    await field(page).fill('Zaporizhzhia');
-    await expect(dialog(page).getByRole('link').first()).toBeVisible();
-    const { scroll, client } = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => ({
-      scroll: scrollWidth,
-      client: clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(client);
-    expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
-  });
+  test(
+    `the search fits 320 px and has nothing that axe finds in ${colorScheme}`,
+    thoroughUnless(colorScheme === 'light'),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 600 });
+      await page.goto('/army/');
+      await open(page);
+      await field(page).fill('Zaporizhzhia');
+      await expect(dialog(page).getByRole('link').first()).toBeVisible();
+      const { scroll, client } = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => ({
+        scroll: scrollWidth,
+        client: clientWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+      expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
+    },
+  );
 
 test('without scripts no search is offered', async ({ plain }) => {
   await plain.goto('/army/');

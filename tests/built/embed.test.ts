@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
@@ -67,6 +67,15 @@ describe.each(catalogue.charts)('the embed of $id', ({ id, page }) => {
       expect(Object.keys(released)).toContain(file);
     }
     expect(A + D).not.toContain('<script');
+  });
+
+  test('has a snippet D without script and frame, whose pictures exist and which credits us by a link', () => {
+    const { D } = snippetsOf(id, '');
+    expect(D).not.toMatch(/<script|<iframe|\bon\w+=|javascript:/i);
+    expect(D).toContain(`<figcaption>Chart: <a href="/charts/${id}/">Twenty-eight points</a>`);
+    const pictures = [...D.matchAll(/(?:src|srcset)="\/([^" ]+)/g)].map(([, file = '']) => file);
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(pictures.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
   });
 });
 
