@@ -154,6 +154,7 @@ UNITS = {  # what stands before a number; after it in prose; after it in a table
     "months": ("", " months", " months", True),
     "years": ("", " years", " years", True),
     "points": ("", " points", "", True),
+    "measures": ("", " measures", "", True),
     "cargoes": ("", " cargoes", "", True),
     "warheads": ("", " warheads", "", True),
     "tanks": ("", " tanks", "", True),

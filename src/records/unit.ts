@@ -33,6 +33,7 @@ export const units = {
   months: { counted: true, after: ' months', short: ' months', most: 500 },
   years: { counted: true, after: ' years', short: ' years', most: 500 },
   points: { counted: true, after: ' points', short: '', most: 100 },
+  measures: { counted: true, after: ' measures', short: '', most: 1_000 },
   cargoes: { counted: true, after: ' cargoes', short: '', most: 10_000 },
   warheads: { counted: true, after: ' warheads', short: '', most: 100_000 },
   tanks: { counted: true, after: ' tanks', short: '', most: 100_000 },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -69,6 +69,16 @@ describe('afterwards', () => {
     const told = new Set(events.flatMap(([, { facts: rests }]) => rests));
     const left = facts.map(([id]) => id).filter((id) => id.startsWith('after-') && !told.has(id));
     expect(left).toEqual(['after-newest-date']);
+  });
+
+  test('the box of an explainer that says what was not found has the date on which our knowledge ends', () => {
+    const boxes = readdirSync('content/explainers')
+      .flatMap(
+        (file) => readFileSync(`content/explainers/${file}`, 'utf8').match(/<Later[^]*?<\/Later>/g) ?? [],
+      )
+      .filter((box) => box.includes('after-newest-date'));
+    expect(boxes).not.toEqual([]);
+    for (const box of boxes) expect(box).toContain(`date="${newest}"`);
   });
 
   test('the date on which our knowledge ends is shown, and the text never refers to today', () => {

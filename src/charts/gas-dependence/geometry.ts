@@ -71,7 +71,7 @@ function draw(rows: readonly Row[], kind: Kind): GasDependence {
       heading: headingOf(
         { ...germany, x: kind === 'narrow' ? 0 : germany.x },
         'Germany',
-        'share of the gas it used, not of imports',
+        'share of use in 2021, of imports in 2023',
       ),
       event: eventAt(rows, 'germany-direct', germany, ['direct deliveries', 'by pipeline stop'], 'start'),
       shares: germanSharesOf(rows, germany),

@@ -20,15 +20,22 @@ const real = {
   ukraine: 250_000,
   us: 600_000,
   europe: 800_000,
+  nineteen: 800_000,
   heflin: 800_000,
   president: 880_000,
   press: 900_000,
 };
 
 describe.each(sizes)('the %s drawing', (size) => {
-  test('has four dots in order of time, with their numbers and the first part of their names', () => {
+  test('has five dots in order of time, with their numbers and the first part of their names', () => {
     const { ceilings } = geometry(rowsOf(real), size);
-    expect(ceilings.map(({ number }) => number.words)).toEqual(['85,000', '250,000', '600,000', '800,000']);
+    expect(ceilings.map(({ number }) => number.words)).toEqual([
+      '85,000',
+      '250,000',
+      '600,000',
+      '800,000',
+      '800,000',
+    ]);
     expect(ceilings.map(({ name, detail }) => name + detail)[2]).toBe('us, its name');
     expect(ceilings[2]?.name).toBe('us');
   });
@@ -36,7 +43,7 @@ describe.each(sizes)('the %s drawing', (size) => {
   test('has the European dot on the left edge of the band, and its number before the dot', () => {
     const { ceilings, countBand } = geometry(rowsOf(real), size);
     expect(ceilings[3]?.x).toBe(countBand.x);
-    expect(ceilings.map(({ number }) => number.anchor)).toEqual(['start', 'start', 'start', 'end']);
+    expect(ceilings.map(({ number }) => number.anchor)).toEqual(['start', 'start', 'start', 'end', 'end']);
   });
 
   test('takes the counts from the rows', () => {
@@ -47,11 +54,11 @@ describe.each(sizes)('the %s drawing', (size) => {
 
   test('has dots at distances in proportion to people inside the frame, for any numbers', () => {
     const count = fc.integer({ min: 20, max: 700 }).map((thousands) => thousands * 1000);
-    const counts = fc.tuple(count, count, count, count, fc.integer({ min: 40_000, max: 300_000 }));
+    const counts = fc.tuple(count, count, count, count, count, fc.integer({ min: 40_000, max: 300_000 }));
     fc.assert(
-      fc.property(counts, ([russia, ukraine, us, europe, more]) => {
-        const least = Math.max(russia, ukraine, us, europe);
-        const people = { russia, ukraine, us, europe, heflin: least, president: least + more / 2 };
+      fc.property(counts, ([russia, ukraine, us, europe, nineteen, more]) => {
+        const least = Math.max(russia, ukraine, us, europe, nineteen);
+        const people = { russia, ukraine, us, europe, nineteen, heflin: least, president: least + more / 2 };
         const drawing = geometry(rowsOf({ ...people, press: least + more }), size);
         const pixels = (widths[size] - 1) / (least + more);
         for (const { id, x, radius } of drawing.ceilings) {

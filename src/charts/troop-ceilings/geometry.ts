@@ -14,7 +14,10 @@ const layouts = {
 const widthOf = (words: string) => 8 * words.length;
 
 /** The proposals in order of time, one line each. */
-const proposals = ['russia', 'ukraine', 'us', 'europe'] as const;
+const proposals = ['russia', 'ukraine', 'us', 'europe', 'nineteen'] as const;
+/** The index of the European proposal, which has a line of text below it, and the height of that line in pixels. */
+const openIndex = proposals.indexOf('europe');
+const openLine = 14;
 
 /** One ceiling: its stem from zero, its dot at the number, and who proposed it; pixels. */
 export interface Ceiling {
@@ -32,7 +35,7 @@ export interface Ceiling {
   number: { x: number; y: number; anchor: 'start' | 'end'; words: string };
 }
 
-/** The drawing: four ceilings on one scale with the band of today's counts; pixels. */
+/** The drawing: five ceilings on one scale with the band of today's counts; pixels. */
 export interface TroopCeilings extends Drawing {
   countBand: CountBand;
   ceilings: Ceiling[];
@@ -42,25 +45,26 @@ export interface TroopCeilings extends Drawing {
 }
 
 /**
- * Returns ceilings as dots on a scale of people from zero to the highest count. The rows `russia`, `ukraine`, `us` and
- * `europe` are the ceilings; `heflin`, `president` and `press` make the band of today's counts.
+ * Returns ceilings as dots on a scale of people from zero to the highest count. The rows `russia`, `ukraine`, `us`,
+ * `europe` and `nineteen` are the ceilings; `heflin`, `president` and `press` make the band of today's counts.
  */
 export function geometry(rows: readonly Row[], size: Size): TroopCeilings {
   const { band, first, pitch, radius } = layouts[size];
   const maxPeople = quantityIn(rows, 'press', 'people').high;
   const x = scaleLinear([0, maxPeople], [0, widths[size] - 1]);
-  const last = first + (proposals.length - 1) * pitch;
+  const lineAt = (index: number) => first + index * pitch + (index > openIndex ? openLine : 0);
+  const last = lineAt(proposals.length - 1);
   const bottom = last + 28;
   const countBand = countBandOf(rows, size, x, { top: band, bottom });
   const ceilings = proposals.map((id, index) =>
-    ceiling(rows, size, id, { x, y: first + index * pitch, radius, band: countBand.x }),
+    ceiling(rows, size, id, { x, y: lineAt(index), radius, band: countBand.x }),
   );
   return {
     height: bottom + 24,
     core: { x: -2, y: band - 2, width: widths[size] + 4, height: last - band + 18 },
     countBand,
     ceilings,
-    open: openEnd(rows, x, { y: last, radius }),
+    open: openEnd(rows, x, { y: lineAt(openIndex), radius }),
     axis: axis(x, bottom, maxPeople),
   };
 }
