@@ -23,7 +23,8 @@ type Make = () => Promise<Uint8Array>;
 
 /** The folders of entries used by the last build and by the current one. */
 const foldersIn = (folder: string) => ({ last: join(folder, 'last'), now: join(folder, 'now') });
-const defaultFolder = '.build/cache/made';
+/** The folder of the build's cache: pictures and compressed files, which depend on their inputs alone. */
+export const buildCache = '.build/cache/made';
 const hashLength = 32;
 
 const hashOf = (...parts: readonly Part[]): Buffer => {
@@ -82,7 +83,7 @@ async function readOrMake(folder: string, file: string, make: Make): Promise<Uin
  */
 export function createCache(
   inputs: CacheInputs,
-  folder = defaultFolder,
+  folder = buildCache,
 ): (input: readonly Part[], make: Make) => CachedBytes {
   const running = new Map<string, CachedBytes>();
   let inputsHash: Promise<Buffer> | undefined;
@@ -104,7 +105,7 @@ const listFiles = (folder: string): Promise<string[]> => readdir(folder).catch((
  * Starts to track which entries a build uses. The returned function ends the build: it deletes unused entries and returns
  * the numbers of hits and misses.
  */
-export async function trackCacheUse(folder = defaultFolder): Promise<() => Promise<CacheStats>> {
+export async function trackCacheUse(folder = buildCache): Promise<() => Promise<CacheStats>> {
   const { last, now } = foldersIn(folder);
   const existing = new Set([...(await listFiles(last)), ...(await listFiles(now))]);
   return async () => {

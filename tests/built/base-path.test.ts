@@ -7,7 +7,7 @@ import { files, read as readRoot } from '../dist.ts';
 import { copyProject } from './project-copy.ts';
 
 const [site, base] = ['https://news.example', '/explainers/'];
-const { at, build, remove } = copyProject('base-path', { warm: true });
+const { at, build, remove } = copyProject('base-path');
 let made: string[] = [];
 
 /** The interview, which this build reads with Windows line endings. */

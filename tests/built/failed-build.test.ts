@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from './project-copy.ts';
 
-const { at, build, remove } = copyProject('refusals', { warm: true });
+const { at, build, remove } = copyProject('refusals');
 
 beforeAll(() => {
   mkdirSync(at('dist/army'), { recursive: true });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildCache } from '../../src/cache.ts';
 
 /** A copy of the project that a test may change: `at` resolves a path in it, `build` builds it with additional environment
  * variables and returns the exit status and all output, `remove` deletes it. */
@@ -20,17 +21,14 @@ const environmentWithoutVitest = () =>
 
 const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
-/** Where a build caches pictures and compressed files, which depend on their inputs alone. */
-const cache = '.build/cache/made';
-
-/** Copies the inputs of the build to `.build/<name>` and links the dependencies; with `warm`, copies the build's cache too. */
-export function copyProject(name: string, { warm = false } = {}): ProjectCopy {
-  const folder = resolve('.build', name);
+/** Copies the inputs and the cache of the build to `.build/copies/<name>` and links the dependencies. */
+export function copyProject(name: string): ProjectCopy {
+  const folder = resolve('.build/copies', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  if (warm && existsSync(cache)) cpSync(cache, join(folder, cache), { recursive: true });
+  if (existsSync(buildCache)) cpSync(buildCache, join(folder, buildCache), { recursive: true });
   return {
     at: (file) => join(folder, file),
     remove: () => {
