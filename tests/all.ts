@@ -14,7 +14,7 @@ interface Part extends Step {
 /** A part that tests a browser other than Chromium; each serves the site on its own port, because parts run in parallel. */
 const engine = (name: 'firefox' | 'webkitgtk', port: string): Part => ({
   name,
-  command: ['node', 'tests/browser/engines.ts', name],
+  command: ['node', 'tests/browser/run-cross-browser-checks.ts', name],
   env: { PORT: port },
   report: `.build/tests/${name}.json`,
   needs: programs[name],
