@@ -12,7 +12,7 @@ requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("drawn"
 
 const config = `export default { root: 'src', title: 'Twenty-eight points', globalStylesheets: [], search: false };\n`;
 
-/** The rows of one of our charts as JSON for Framework's bar chart. */
+/** The rows of a chart of this site as JSON for Framework's bar chart. */
 function barsOf(dist: string): string {
   const { rows } = JSON.parse(readFileSync(join(dist, 'charts/europe-armies.json'), 'utf8')) as {
     rows: { force: string; peopleLow: number }[];
@@ -21,17 +21,17 @@ function barsOf(dist: string): string {
 }
 
 /** Writes an Observable Framework site to a folder: the Markdown of each page, by slug, with one bar chart. */
-export function writeFramework(
+export function writeFrameworkSite(
   folder: string,
-  words: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, string>,
   dist: string,
   modules: string,
 ): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'src'), { recursive: true });
   const bars = barsOf(dist);
-  for (const [slug, markdown] of words) writeFileSync(join(folder, `src/${slug}.md`), markdown + chart(bars));
-  const links = [...words.keys()].map((slug) => `- [${slug}](${slug})`);
+  for (const [slug, markdown] of pages) writeFileSync(join(folder, `src/${slug}.md`), markdown + chart(bars));
+  const links = [...pages.keys()].map((slug) => `- [${slug}](${slug})`);
   writeFileSync(join(folder, 'src/index.md'), `# Index\n\n${links.join('\n')}\n`);
   writeFileSync(join(folder, 'observablehq.config.js'), config);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
@@ -39,7 +39,7 @@ export function writeFramework(
 }
 
 /** Builds the Observable Framework site in a folder, into its `dist/`. Throws with its output if it fails. */
-export function buildFramework(folder: string): void {
+export function buildFrameworkSite(folder: string): void {
   const { status, stdout, stderr } = spawnSync('npx', ['observable', 'build'], {
     cwd: folder,
     encoding: 'utf8',

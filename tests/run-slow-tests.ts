@@ -5,14 +5,14 @@
  */
 import { chromium } from '../src/editions/chromium.ts';
 import { install, type Program, programs } from './programs.ts';
-import { playwright, runSteps, type Step, vitest } from './steps.ts';
+import { playwright, runSteps, type Step, vitest } from './run-steps.ts';
 
 interface Part extends Step {
   needs?: Program;
 }
 
 /** A part that tests a browser other than Chromium; each serves the site on its own port, because parts run in parallel. */
-const engine = (name: 'firefox' | 'webkitgtk', port: string): Part => ({
+const otherBrowser = (name: 'firefox' | 'webkitgtk', port: string): Part => ({
   name,
   command: ['node', 'tests/browser/run-cross-browser-checks.ts', name],
   env: { PORT: port },
@@ -24,20 +24,20 @@ const parts: readonly Part[] = [
   playwright('thorough', 'thorough'),
   { ...vitest('nginx', 'publish', ['nginx']), needs: programs.nginx },
   { ...vitest('cloudflare', 'publish', ['wrangler']), needs: programs.cloudflare },
-  engine('firefox', '4331'),
-  engine('webkitgtk', '4333'),
+  otherBrowser('firefox', '4331'),
+  otherBrowser('webkitgtk', '4333'),
   {
     name: 'lighthouse',
-    command: ['node', 'tests/lighthouse.ts', '--unclocked'],
+    command: ['node', 'tests/lighthouse.ts', '--without-performance'],
     report: '.build/tests/lighthouse.json',
   },
-  { ...vitest('epubcheck', 'hands', ['epubcheck']), needs: programs.epubcheck },
+  { ...vitest('epubcheck', 'other-programs', ['epubcheck']), needs: programs.epubcheck },
 ];
 
 const names = parts.map(({ name }) => name);
 const args = process.argv.slice(2);
 const requested = args.filter((arg) => arg !== '--install');
-const unknown = requested.find((word) => !names.includes(word));
+const unknown = requested.find((name) => !names.includes(name));
 if (unknown) {
   console.error(
     `There is no part "${unknown}". The parts are: ${names.join(', ')}; --install installs programs.`,

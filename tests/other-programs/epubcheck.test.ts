@@ -6,8 +6,8 @@ import { epubcheckJar } from '../programs.ts';
 
 test('EPUBCheck finds no error and no warning in the EPUB', () => {
   const book = join(dist, 'offline/twenty-eight-points.epub');
-  const words = ['-jar', epubcheckJar() ?? '', '--failonwarnings', book];
-  const { status, stdout, stderr } = spawnSync('java', words, { encoding: 'utf8' });
+  const args = ['-jar', epubcheckJar() ?? '', '--failonwarnings', book];
+  const { status, stdout, stderr } = spawnSync('java', args, { encoding: 'utf8' });
   expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
   expect(status).toBe(0);
 });

@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { buildCache } from '../src/cache.ts';
 import { chromium } from '../src/editions/chromium.ts';
 import { pathOf } from './programs.ts';
-import { playwright, runSteps, vitest } from './steps.ts';
+import { playwright, runSteps, vitest } from './run-steps.ts';
 
 const python = pathOf('python3');
 const provenance = 'tests/built/provenance.test.ts';

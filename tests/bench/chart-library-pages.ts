@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { File } from '../serve.ts';
 
-/** A bar: a force and the people in it. */
+/** A bar: the name of a force and its number of people. */
 export interface Bar {
   label: string;
   people: number;
 }
 
-/** A page that draws the bars with a peer's library, as its own first example would. */
-export interface Peer {
+/** A page that draws bars with a chart library in the way of the library's first example. */
+export interface ChartPage {
   name: string;
   files: ReadonlyMap<string, File>;
 }
 
-interface Recipe {
+interface LibraryExample {
   name: string;
   /** Script files of npm packages in loading order. */
   scripts: readonly string[];
@@ -22,7 +22,7 @@ interface Recipe {
   draw: string;
 }
 
-const recipes: readonly Recipe[] = [
+const examples: readonly LibraryExample[] = [
   {
     name: 'Vega-Embed',
     scripts: [
@@ -58,7 +58,7 @@ const recipes: readonly Recipe[] = [
   },
 ];
 
-const page = ({ scripts, draw }: Recipe, title: string, bars: readonly Bar[]) => `<!doctype html>
+const htmlOf = ({ scripts, draw }: LibraryExample, title: string, bars: readonly Bar[]) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <link rel="icon" href="data:,">${scripts.map((_, index) => `<script src="/${String(index)}.js"></script>`).join('')}</head>
 <body><div id="chart" style="width:100%;height:400px"></div><script>
@@ -67,13 +67,13 @@ const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => perf
 ${draw}
 </script></body></html>`;
 
-/** The peers' pages for a title and bars; `modules` is the folder of their packages. */
-export const peerPages = (modules: string, title: string, bars: readonly Bar[]): Peer[] =>
-  recipes.map((recipe) => ({
-    name: recipe.name,
+/** The page of each chart library for a title and bars; `modules` is the folder of the packages. */
+export const chartLibraryPages = (modules: string, title: string, bars: readonly Bar[]): ChartPage[] =>
+  examples.map((example) => ({
+    name: example.name,
     files: new Map<string, File>([
-      ['/', { type: 'text/html; charset=utf-8', body: page(recipe, title, bars) }],
-      ...recipe.scripts.map((script, index): [string, File] => [
+      ['/', { type: 'text/html; charset=utf-8', body: htmlOf(example, title, bars) }],
+      ...example.scripts.map((script, index): [string, File] => [
         `/${String(index)}.js`,
         { type: 'text/javascript', body: readFileSync(join(modules, script)) },
       ]),

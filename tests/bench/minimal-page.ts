@@ -1,7 +1,7 @@
 import type { File } from '../serve.ts';
 
 /** The smallest page that a browser paints: one letter, no style, no script. It is the lower bound for paint times. */
-export const floor: ReadonlyMap<string, File> = new Map([
+export const minimalPage: ReadonlyMap<string, File> = new Map([
   [
     '/',
     {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { dist } from '../dist.ts';
 import { wranglerFolder, wranglerScript } from '../programs.ts';
-import { waitUntilReady, freePort, type RunningServer } from './server.ts';
-import { stopProcess } from './nginx.ts';
+import { waitUntilReady, freePort, type RunningServer } from './running-server.ts';
+import { stopProcess } from './serve-with-nginx.ts';
 
 /** Serves `dist/` on loopback with Wrangler, the engine of Cloudflare Pages, which reads `_headers`. */
 export async function serveWithWrangler(): Promise<RunningServer> {

@@ -43,8 +43,8 @@ export const freePort = (): Promise<number> =>
 /** Waits until a server responds with 200, for at least ten minutes; then throws with the server's `output`. */
 export async function waitUntilReady(address: string, output: () => string): Promise<void> {
   for (let tries = 0; tries < 3000; tries += 1) {
-    const answer = await sendRequest(`${address}/`).catch(() => undefined);
-    if (answer?.status === 200) return;
+    const response = await sendRequest(`${address}/`).catch(() => undefined);
+    if (response?.status === 200) return;
     await new Promise((next) => setTimeout(next, 200));
   }
   throw new Error(`${address} does not respond:\n${output()}`);

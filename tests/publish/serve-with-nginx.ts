@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { waitUntilReady, freePort, type RunningServer } from './server.ts';
+import { waitUntilReady, freePort, type RunningServer } from './running-server.ts';
 import { dist } from '../dist.ts';
 import { nginxBrotli, pathOf } from '../programs.ts';
 

@@ -39,9 +39,9 @@ async function visit(browser: Browser, { address, paintEvent }: PageToVisit): Pr
   });
   await page.goto(address, { waitUntil: 'load' });
   const drawn = await page.evaluate(async (name) => {
-    const found = () => performance.getEntriesByName(name)[0]?.startTime;
-    while (found() === undefined) await new Promise((next) => setTimeout(next, 20));
-    return found() ?? 0;
+    const paintTime = () => performance.getEntriesByName(name)[0]?.startTime;
+    while (paintTime() === undefined) await new Promise((next) => setTimeout(next, 20));
+    return paintTime() ?? 0;
   }, paintEvent);
   await page.waitForLoadState('networkidle');
   const { metrics } = await session.send('Performance.getMetrics');
@@ -61,14 +61,14 @@ const median = (values: readonly number[]): number =>
 export async function measureVisits(browser: Browser, pages: readonly PageToVisit[]): Promise<Visit[]> {
   const all: Visit[][] = pages.map(() => []);
   for (let run = 0; run <= runs; run += 1)
-    for (const [index, place] of pages.entries()) {
-      const one = await visit(browser, place);
-      if (run > 0) all[index]?.push(one);
+    for (const [index, page] of pages.entries()) {
+      const result = await visit(browser, page);
+      if (run > 0) all[index]?.push(result);
     }
-  return all.map((found) => ({
-    bytes: median(found.map(({ bytes }) => bytes)),
-    requests: median(found.map(({ requests }) => requests)),
-    script: median(found.map(({ script }) => script)),
-    drawn: median(found.map(({ drawn }) => drawn)),
+  return all.map((visits) => ({
+    bytes: median(visits.map(({ bytes }) => bytes)),
+    requests: median(visits.map(({ requests }) => requests)),
+    script: median(visits.map(({ script }) => script)),
+    drawn: median(visits.map(({ drawn }) => drawn)),
   }));
 }

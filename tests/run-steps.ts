@@ -105,15 +105,15 @@ async function runStep(step: Step): Promise<Count> {
 export async function runSteps(steps: readonly Step[], notRun: readonly string[] = []): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const counts = new Map<string, Promise<Count>>();
-  const lanes = Math.min(2, availableParallelism());
+  const maxParallel = Math.min(2, availableParallelism());
   const running = new Set<Promise<unknown>>();
   for (const step of steps) {
-    while (running.size >= lanes) await Promise.race(running);
-    const before = step.after === undefined ? undefined : await counts.get(step.after);
-    const count = before?.failed ? Promise.resolve({ passed: 0, failed: 1 }) : runStep(step);
+    while (running.size >= maxParallel) await Promise.race(running);
+    const previous = step.after === undefined ? undefined : await counts.get(step.after);
+    const count = previous?.failed ? Promise.resolve({ passed: 0, failed: 1 }) : runStep(step);
     counts.set(step.name, count);
-    const lane: Promise<unknown> = count.then(() => running.delete(lane));
-    running.add(lane);
+    const finished: Promise<unknown> = count.then(() => running.delete(finished));
+    running.add(finished);
   }
   const found = await Promise.all([...counts].map(async ([name, count]) => ({ name, ...(await count) })));
   report(found, notRun);
@@ -123,7 +123,8 @@ function report(found: readonly (Count & { name: string })[], notRun: readonly s
   const failed = found.filter((count) => count.failed);
   if (failed.length) console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
   for (const line of notRun) console.log(`Not run: ${line}`);
-  const sum = (of: 'passed' | 'failed') => String(found.reduce((total, count) => total + count[of], 0));
+  const sum = (outcome: 'passed' | 'failed') =>
+    String(found.reduce((total, count) => total + count[outcome], 0));
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = failed.length ? 1 : 0;
 }
