@@ -321,15 +321,15 @@ class Verifier:
     def linked_data_quotations(self, page):
         """Yields the quotations and claims in the linked data of a page, with their addresses."""
         scripts = [element for element in page.elements if element.attrs.get("type") == "application/ld+json"]
-        things = [json.loads(page.text_of(element)) for element in scripts]
-        while things:
-            thing = things.pop()
-            if isinstance(thing, list):
-                things.extend(thing)
-            elif isinstance(thing, dict):
-                things.extend(thing.values())
-                if thing.get("@type") in ("Quotation", "Claim"):
-                    yield thing["text"], (thing.get("isPartOf") or thing["appearance"])["@id"]
+        nodes = [json.loads(page.text_of(element)) for element in scripts]
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, list):
+                nodes.extend(node)
+            elif isinstance(node, dict):
+                nodes.extend(node.values())
+                if node.get("@type") in ("Quotation", "Claim"):
+                    yield node["text"], (node.get("isPartOf") or node["appearance"])["@id"]
 
     def verify_quotations(self, file, page, must_be_listed=True):
         """Checks that every quotation of a page is in its passage and is listed in quotations.json."""
@@ -401,16 +401,16 @@ class Verifier:
     def verify_note(self, file, page, note):
         """Checks a note against facts.json; returns its fact, found by the label of the note."""
         first, *_ = page.descendants(note, "p")
-        strong = page.text_of(page.descendants(note, "strong")[0])
+        label = page.text_of(page.descendants(note, "strong")[0])
         printed = page.text_of(first)
-        fact = self.facts.get(strong.rpartition(": ")[0]) or self.facts.get(strong.removesuffix("."))
+        fact = self.facts.get(label.rpartition(": ")[0]) or self.facts.get(label.removesuffix("."))
         self.counts["notes"] += 1
-        if self.check(fact, file, strong, "facts.json has no such fact"):
+        if self.check(fact, file, label, "facts.json has no such fact"):
             expected = self.expected_note(fact)
             self.check(printed == expected, file, printed, f"facts.json has, for {fact['id']}, “{expected}”")
             links = [link.attrs.get("href", "").partition("#")[2] for link in page.descendants(note, "a")]
             sources = fact["sources"]
-            self.check(sorted(links) == sorted(sources), file, strong, f"its sources are {', '.join(sources)}")
+            self.check(sorted(links) == sorted(sources), file, label, f"its sources are {', '.join(sources)}")
         return fact
 
     def expected_note(self, fact):
@@ -418,13 +418,13 @@ class Verifier:
         if "value" in fact:
             shown = format_figure(fact["value"], fact["unit"])
             counts = fact.get("counts", "")
-            begin = f"{fact['label']}: {shown}" + (f", {counts}" if counts and counts not in shown else "") + "."
+            start = f"{fact['label']}: {shown}" + (f", {counts}" if counts and counts not in shown else "") + "."
         else:
-            begin = f"{fact['label']}. {fact['statement']}"
+            start = f"{fact['label']}. {fact['statement']}"
         reported = f", reported {format_date(fact['learned'])}" if "learned" in fact else ""
         dated = f" {format_date(fact['asOf'])}{reported}."
         origin = " Found in one origin only." if fact["status"] == "single-source" else ""
-        return collapse_whitespace(begin + dated + (f" {fact['note']}" if "note" in fact else "") + origin)
+        return collapse_whitespace(start + dated + (f" {fact['note']}" if "note" in fact else "") + origin)
 
     def allowed_figures(self, fact):
         """The forms in which prose may print a fact."""
@@ -435,12 +435,12 @@ class Verifier:
     def verify_printed_figure(self, file, words, fact):
         """Checks that printed words are a figure of a fact or, if it has none, contain only numbers of its record."""
         expected = self.allowed_figures(fact)
-        told = (fact.get(key, "") for key in ("label", "statement", "counts", "note"))
-        record = " ".join([*told, format_date(fact["asOf"])])
+        texts = (fact.get(key, "") for key in ("label", "statement", "counts", "note"))
+        record = " ".join([*texts, format_date(fact["asOf"])])
         unknown_numbers = [number for number in re.findall(r"\d[\d,.]*\d|\d", words) if number not in record]
-        fits = words in expected if expected else not unknown_numbers
+        is_correct = words in expected if expected else not unknown_numbers
         record_text = " / ".join(expected) or fact["statement"]
-        self.check(fits, file, words, f"facts.json has, for {fact['id']}, “{record_text}”")
+        self.check(is_correct, file, words, f"facts.json has, for {fact['id']}, “{record_text}”")
 
     # Charts.
 
