@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { chromium, flags } from './src/editions/chromium.ts';
-import { home, port } from './tests/browser/home.ts';
+import { siteOrigin, port } from './tests/browser/site-origin.ts';
 
 const minute = 60_000;
 
@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.build/browser.json' }]],
   use: {
-    baseURL: home,
+    baseURL: siteOrigin,
     reuseContext: true,
     launchOptions: { executablePath: chromium(), args: flags, timeout: 10 * minute },
   },
@@ -27,7 +27,7 @@ export default defineConfig({
     { name: 'thorough', grep: thorough },
   ],
   webServer: {
-    command: 'node tests/browser/server.ts',
+    command: 'node tests/browser/site-server.ts',
     port,
     timeout: 10 * minute,
     reuseExistingServer: false,

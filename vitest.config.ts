@@ -18,8 +18,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'hands',
-          include: ['tests/hands/*.test.ts'],
+          name: 'other-programs',
+          include: ['tests/other-programs/*.test.ts'],
           fileParallelism: false,
           ...longTimeouts,
         },

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** The folder of the finished site. */
+/** The folder of the built site. */
 export const dist = new URL('../dist/', import.meta.url).pathname;
 
-/** The catalogue of charts and explainers, as other sites read it. */
+/** The published catalogue of charts and explainers. */
 export interface Catalogue {
   charts: {
     id: string;

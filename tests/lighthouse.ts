@@ -1,7 +1,7 @@
 /**
  * `npm run lighthouse`: runs Lighthouse's mobile profile on each kind of page of the built site, served compressed. Prints
  * every score. Fails if accessibility, best practices or SEO is below 100. Performance depends on the machine, so it is
- * printed but not asserted; `--unclocked` omits it.
+ * printed but not asserted; `--without-performance` omits it.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium, flags } from '../src/editions/chromium.ts';
 import { dist } from './dist.ts';
-import { freePort } from './publish/server.ts';
+import { freePort } from './publish/running-server.ts';
 import { filesOf, serve } from './serve.ts';
 
 const pages = ['/', '/territory/', '/interview/', '/plan/', '/charts/troop-cut/', '/embed/territory-map/'];
 const asserted = ['accessibility', 'best-practices', 'seo'];
-const categories = process.argv.includes('--unclocked') ? asserted : ['performance', ...asserted];
+const categories = process.argv.includes('--without-performance') ? asserted : ['performance', ...asserted];
 const port = await freePort();
 
 /** Audits that do not apply to a page: embeds are `noindex`, so that search engines list the chart's own page. */
@@ -46,14 +46,14 @@ async function scoresOf(address: string, page: string) {
     logLevel: 'error',
   });
   if (!run) throw new Error(`${page}: Lighthouse returned no report`);
-  const { categories: found, audits, runtimeError } = run.lhr;
+  const { categories: results, audits, runtimeError } = run.lhr;
   if (runtimeError) throw new Error(`${page}: ${runtimeError.message}`);
   const lost = asserted.flatMap((category) =>
-    (found[category]?.auditRefs ?? [])
+    (results[category]?.auditRefs ?? [])
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => `${category}: ${audits[id]?.title ?? id}`),
   );
-  return { scores: categories.map((category) => Math.round(100 * (found[category]?.score ?? 0))), lost };
+  return { scores: categories.map((category) => Math.round(100 * (results[category]?.score ?? 0))), lost };
 }
 
 const server = await serve(filesOf(dist));

@@ -13,28 +13,28 @@ const site = new URL(
 ).origin;
 
 function readPage(page: string): PageLinks {
-  const found: PageLinks = { ids: new Set(), links: [] };
+  const pageLinks: PageLinks = { ids: new Set(), links: [] };
   const collect = ({ properties, content }: Element) => {
-    if (typeof properties['id'] === 'string') found.ids.add(properties['id']);
+    if (typeof properties['id'] === 'string') pageLinks.ids.add(properties['id']);
     for (const name of ['href', 'src']) {
       const value = properties[name];
-      if (typeof value === 'string') found.links.push(value);
+      if (typeof value === 'string') pageLinks.links.push(value);
     }
     // A template with `data-offered` contains the entry of an edition that this build does not have.
     if (content && !('dataOffered' in properties)) visit(content, 'element', collect);
   };
   visit(rehype().parse(read(page)), 'element', collect);
-  return found;
+  return pageLinks;
 }
 
-const found = new Map(pages.map((page) => [page, readPage(page)]));
+const linksByPage = new Map(pages.map((page) => [page, readPage(page)]));
 
 /** The links of a page of the site, unresolved. */
-export const linksOf = (page: string): string[] => found.get(page)?.links ?? [];
+export const linksOf = (page: string): string[] => linksByPage.get(page)?.links ?? [];
 
 /** Whether a file of the site contains an element with an id or, in JSON, an `id` with that value. */
 const hasId = (file: string, id: string) =>
-  found.get(file)?.ids.has(id) ?? read(file).includes(`"id": ${JSON.stringify(id)}`);
+  linksByPage.get(file)?.ids.has(id) ?? read(file).includes(`"id": ${JSON.stringify(id)}`);
 
 /** Why a link of a page is broken, or undefined if it works or leads to another site. */
 export function brokenLinkReason(link: string, page = ''): string | undefined {

@@ -64,8 +64,8 @@ export const programs = {
 } satisfies Record<string, Program>;
 
 function installPackages(packages: readonly string[]): void {
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
-    spawnSync('apt-get', words, {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
+    spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
@@ -74,8 +74,8 @@ function installPackages(packages: readonly string[]): void {
 function installFromNpm(name: string): void {
   mkdirSync(wranglerFolder, { recursive: true });
   writeFileSync(join(wranglerFolder, 'package.json'), JSON.stringify({ private: true }));
-  const words = ['install', '--no-audit', '--no-fund', '--save-exact', name];
-  spawnSync('npm', words, { cwd: wranglerFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const args = ['install', '--no-audit', '--no-fund', '--save-exact', name];
+  spawnSync('npm', args, { cwd: wranglerFolder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Installs programs with apt-get and npm, and prints which. Does not throw if an installation fails. */

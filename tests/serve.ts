@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface File {
   type: string;
   body: Buffer | string;
-  packed?: Buffer;
+  precompressed?: Buffer;
   headers?: Record<string, string>;
 }
 
@@ -27,8 +27,8 @@ const isCompressible = (type: string): boolean =>
   !/^(image\/(?!svg)|font\/|application\/(zip|epub))/.test(type);
 
 /** The response body and headers of a file. */
-const responseOf = ({ type, body, packed, headers }: File) => ({
-  body: isCompressible(type) ? (packed ?? brotli(body)) : body,
+const responseOf = ({ type, body, precompressed, headers }: File) => ({
+  body: isCompressible(type) ? (precompressed ?? brotli(body)) : body,
   headers: {
     'Content-Type': type,
     ...(isCompressible(type) ? { 'Content-Encoding': 'br' } : {}),
@@ -38,9 +38,9 @@ const responseOf = ({ type, body, packed, headers }: File) => ({
 
 /**
  * Serves files by path on localhost; compresses each file once, before the server starts. A page is also served at its file
- * name, and `/404`, if any, for paths that do not exist. `wanted` is the port, or 0 for any free port.
+ * name, and `/404`, if any, for paths that do not exist. `requestedPort` is the port, or 0 for any free port.
  */
-export async function serve(files: ReadonlyMap<string, File>, wanted = 0): Promise<Server> {
+export async function serve(files: ReadonlyMap<string, File>, requestedPort = 0): Promise<Server> {
   const responses = new Map([...files].map(([path, file]) => [path, responseOf(file)]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -49,7 +49,7 @@ export async function serve(files: ReadonlyMap<string, File>, wanted = 0): Promi
     if (file) response.writeHead(200, file.headers).end(file.body);
     else response.writeHead(404, missing?.headers).end(missing?.body);
   });
-  await new Promise<void>((done) => server.listen(wanted, 'localhost', done));
+  await new Promise<void>((done) => server.listen(requestedPort, 'localhost', done));
   const { port } = server.address() as AddressInfo;
   const close = () => {
     server.closeAllConnections();
@@ -58,7 +58,7 @@ export async function serve(files: ReadonlyMap<string, File>, wanted = 0): Promi
   return { address: `http://localhost:${String(port)}`, close };
 }
 
-/** The address of a page without its file's name or ending, as good hosts show it. */
+/** The path of a page without `index.html` or `.html`, as static hosts show it. */
 const pageAt = (path: string): string => path.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
 
 const types: Record<string, string> = {
@@ -85,8 +85,8 @@ export function filesOf(folder: string): Map<string, File> {
     const type = types[entry.name.split('.').at(-1) ?? ''];
     if (!entry.isFile() || !type) continue;
     const path = join(entry.parentPath, entry.name);
-    const packed = existsSync(`${path}.br`) ? { packed: readFileSync(`${path}.br`) } : {};
-    const file = { type, body: readFileSync(path), ...packed };
+    const precompressed = existsSync(`${path}.br`) ? { precompressed: readFileSync(`${path}.br`) } : {};
+    const file = { type, body: readFileSync(path), ...precompressed };
     files.set(pageAt(`/${relative(folder, path)}`), file);
   }
   return files;

@@ -13,34 +13,34 @@ export interface Snippets {
   D: string;
 }
 
-const boxes = new Map<string, readonly string[]>();
+const codeTexts = new Map<string, readonly string[]>();
 
-/** The texts of the boxes on a chart's page. */
-function boxesOf(id: string): readonly string[] {
-  const known = boxes.get(id);
-  if (known) return known;
+/** The texts of the code boxes on a chart's page. */
+function codeTextsOf(id: string): readonly string[] {
+  const cached = codeTexts.get(id);
+  if (cached) return cached;
   const found: string[] = [];
   visit(rehype().parse(read(`charts/${id}/index.html`)), 'element', ({ tagName, children }) => {
     if (tagName !== 'code' && tagName !== 'textarea') return;
     const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     found.push(text.trim());
   });
-  boxes.set(id, found);
+  codeTexts.set(id, found);
   return found;
 }
 
-/** The snippets on a chart's page; `home` takes the place of the site's address. Throws where one is missing. */
-export function snippetsOf(id: string, home: string): Snippets {
-  const found = boxesOf(id).map((text) => text.replaceAll(site, home));
-  const one = (starts: string, ends: string) => {
-    const code = found.find((text) => text.startsWith(starts) && text.endsWith(ends));
-    if (!code) throw new Error(`${id}: no snippet that starts with ${starts} and ends with ${ends}`);
+/** The snippets on a chart's page, with the configured origin replaced by `origin`. Throws if one is missing. */
+export function snippetsOf(id: string, origin: string): Snippets {
+  const found = codeTextsOf(id).map((text) => text.replaceAll(site, origin));
+  const findSnippet = (start: string, end: string) => {
+    const code = found.find((text) => text.startsWith(start) && text.endsWith(end));
+    if (!code) throw new Error(`${id}: no snippet that starts with ${start} and ends with ${end}`);
     return code;
   };
   return {
-    A: one('<div', '</div>'),
-    B: one('<div', '</script>'),
-    C: one('<twenty-eight-chart', '</script>'),
-    D: one('<figure', '</figure>'),
+    A: findSnippet('<div', '</div>'),
+    B: findSnippet('<div', '</script>'),
+    C: findSnippet('<twenty-eight-chart', '</script>'),
+    D: findSnippet('<figure', '</figure>'),
   };
 }

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Verifies the finished site against the interview and its own records, from the two folders alone.
+"""Verifies the built site against the interview and the published records, using only the two folders.
 
     python3 tests/verify_provenance.py [--dist dist] [--seeds seeds]
 
-Nothing is imported from the project and nothing but Python's standard library: white space, quotation marks, dashes,
-numbers and dates are read here a second time, so that an error in the site's own code is not repeated. It prints what
-it counted and OK; or every fault, with the file, the words and what stands in the interview or the record, and exits
-with status 1.
+The script uses only Python's standard library and no code of the project: it normalizes whitespace and punctuation and
+formats numbers and dates independently, so that it does not repeat errors of the site's code. It prints the number of
+checked items and OK, or every fault with the file, the printed text and the text of the interview or record; then it
+exits with status 1.
 """
 
 import argparse
@@ -24,41 +24,41 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
-# Words as comparisons see them.
+# Text normalization.
 
-PLAIN = str.maketrans("‘’‚‛‹›ʼ“”„‟«»‐‑‒–—―−", "'" * 7 + '"' * 6 + "-" * 7)
+PUNCTUATION = str.maketrans("‘’‚‛‹›ʼ“”„‟«»‐‑‒–—―−", "'" * 7 + '"' * 6 + "-" * 7)
 
 
-def spaced(text):
-    """The text with each run of white space as one space and none at its ends."""
+def collapse_whitespace(text):
+    """Replaces each run of whitespace with one space and strips the ends."""
     return " ".join(text.split())
 
 
-def fold(text):
-    """The text with white space folded and typographic quotation marks and dashes as the plain ones."""
-    return spaced(text.translate(PLAIN))
+def normalize(text):
+    """Collapses whitespace and replaces typographic quotation marks and dashes with ASCII ones."""
+    return collapse_whitespace(text.translate(PUNCTUATION))
 
 
-def parts_of(words):
-    """What a quotation has between its ellipses."""
-    return tuple(part.strip() for part in re.split(r"…|\.\.\.", fold(words)) if part.strip())
+def split_at_ellipses(words):
+    """The parts of a quotation between ellipses."""
+    return tuple(part.strip() for part in re.split(r"…|\.\.\.", normalize(words)) if part.strip())
 
 
-def stands(words, text):
-    """Whether every part of the words stands in the text, in order, none cut out of a longer word."""
-    folded, at, parts = fold(text), 0, parts_of(words)
+def contains_quotation(words, text):
+    """Whether the text contains every part of a quotation, in order and at word boundaries."""
+    normalized, position, parts = normalize(text), 0, split_at_ellipses(words)
     for part in parts:
         left, right = (r"\b" if edge.isalnum() else "" for edge in (part[0], part[-1]))
-        found = re.compile(left + re.escape(part) + right).search(folded, at)
+        found = re.compile(left + re.escape(part) + right).search(normalized, position)
         if not found:
             return False
-        at = found.end()
+        position = found.end()
     return bool(parts)
 
 
-def instead(words, text):
-    """What the text has where it comes nearest to the words, in whole words."""
-    words, text = fold(words), fold(text)
+def closest_text(words, text):
+    """The passage of the text that is most similar to the words, in whole words."""
+    words, text = normalize(words), normalize(text)
     match = difflib.SequenceMatcher(None, text, words, autojunk=False).find_longest_match()
     start = text.rfind(" ", 0, max(0, match.a - match.b) + 1) + 1
     end = text.find(" ", start + len(words))
@@ -67,77 +67,77 @@ def instead(words, text):
 
 # Pages.
 
-DRAWN = re.compile(r"<svg\b.*?</svg\s*>|<style\b.*?</style>", re.S)
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+SVG_AND_STYLE = re.compile(r"<svg\b.*?</svg\s*>|<style\b.*?</style>", re.S)
+VOID_TAGS = frozenset("area base br col embed hr img input link meta source track wbr".split())
 
 
 class Element:
-    """An element of a page: where its text begins and ends, and the place of its last descendant."""
+    """An element of a page: the offsets of its text, its index, and the index after its last descendant."""
 
     def __init__(self, tag, attrs, parent, start):
         self.tag, self.attrs, self.parent, self.start = tag, {name: value or "" for name, value in attrs}, parent, start
         self.end = self.last = None
 
-    def has(self, name):
-        """Whether the element is of the class named."""
+    def has_class(self, name):
+        """Whether the element has a class."""
         return name in self.attrs.get("class", "").split()
 
 
 class Page(HTMLParser):
-    """A page as its elements in order and its text, without drawings and styles."""
+    """A parsed page: its elements in document order and its text, without drawings and styles."""
 
     def __init__(self, html):
         super().__init__(convert_charrefs=True)
-        self.elements, self.pieces, self.length, self.open = [], [], 0, []
-        self.feed(DRAWN.sub("", html))
+        self.elements, self.chunks, self.length, self.open_elements = [], [], 0, []
+        self.feed(SVG_AND_STYLE.sub("", html))
         self.close()
-        while self.open:
-            self.end_last()
-        self.text = "".join(self.pieces)
+        while self.open_elements:
+            self.close_last()
+        self.text = "".join(self.chunks)
 
     def handle_starttag(self, tag, attrs):
-        element = Element(tag, attrs, self.open[-1] if self.open else None, self.length)
-        element.at = len(self.elements)
+        element = Element(tag, attrs, self.open_elements[-1] if self.open_elements else None, self.length)
+        element.index = len(self.elements)
         self.elements.append(element)
-        self.open.append(element)
-        if tag in VOID:
-            self.end_last()
+        self.open_elements.append(element)
+        if tag in VOID_TAGS:
+            self.close_last()
 
     def handle_startendtag(self, tag, attrs):
         self.handle_starttag(tag, attrs)
-        if tag not in VOID:
-            self.end_last()
+        if tag not in VOID_TAGS:
+            self.close_last()
 
     def handle_endtag(self, tag):
-        if any(element.tag == tag for element in self.open):
-            while self.end_last().tag != tag:
+        if any(element.tag == tag for element in self.open_elements):
+            while self.close_last().tag != tag:
                 pass
 
     def handle_data(self, data):
-        self.pieces.append(data)
+        self.chunks.append(data)
         self.length += len(data)
 
-    def end_last(self):
-        """Ends the innermost open element, and those whose ends the page leaves out."""
-        element = self.open.pop()
+    def close_last(self):
+        """Closes the innermost open element and returns it."""
+        element = self.open_elements.pop()
         element.end, element.last = self.length, len(self.elements)
         return element
 
-    def inside(self, element, *tags):
-        """The descendants of an element with one of the tags, in order."""
-        return [one for one in self.elements[element.at + 1 : element.last] if one.tag in tags]
+    def descendants(self, element, *tags):
+        """The descendants of an element with one of the tags, in document order."""
+        return [descendant for descendant in self.elements[element.index + 1 : element.last] if descendant.tag in tags]
 
-    def words(self, element, without=lambda one: False):
-        """The text of an element, less that of descendants to leave out; white space folded."""
-        text, at = "", element.start
-        for one in filter(without, self.elements[element.at + 1 : element.last]):
-            text, at = text + self.text[at : max(at, one.start)], max(at, one.end)
-        return spaced(text + self.text[at : element.end])
+    def text_of(self, element, is_excluded=lambda descendant: False):
+        """The text of an element with collapsed whitespace, without that of excluded descendants."""
+        text, position = "", element.start
+        for descendant in filter(is_excluded, self.elements[element.index + 1 : element.last]):
+            text, position = text + self.text[position : max(position, descendant.start)], max(position, descendant.end)
+        return collapse_whitespace(text + self.text[position : element.end])
 
 
-# Figures and dates as the site prints them.
+# Figures and dates in the format of the site.
 
-UNITS = {  # what stands before a number; after it in prose; after it in a table; whether "or more" precedes the unit
+UNITS = {  # prefix; suffix in prose; suffix in tables; whether "or more" precedes the suffix
     "people": ("", " people", "", True),
     "per cent": ("", " per cent", "%", False),
     "per cent of GDP": ("", " per cent of GDP", "% of GDP", False),
@@ -158,25 +158,25 @@ UNITS = {  # what stands before a number; after it in prose; after it in a table
     "cargoes": ("", " cargoes", "", True),
     "warheads": ("", " warheads", "", True),
     "tanks": ("", " tanks", "", True),
-    "guns": ("", " artillery pieces", "", True),
+    "guns": ("", " artillery chunks", "", True),
 }
 MONTHS = "January February March April May June July August September October November December".split()
 
 
-def digits(value, decimals=2, cents=False):
-    """A number with thousands separators and a true minus, rounded half up; `cents` keeps two decimals."""
+def format_number(value, decimals=2, cents=False):
+    """Formats a number with thousands separators and a minus sign, rounded half up; `cents` keeps two decimals."""
     rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     text = f"{rounded:,.{decimals}f}"
     text = text.rstrip("0").rstrip(".") if "." in text and not cents else text
     return text.replace("-", "−")
 
 
-def figure(value, unit, style="prose", decimals=2):
-    """A value with its bounds in words: in prose with its unit, "bare" without one, "short" as tables have it."""
+def format_figure(value, unit, style="prose", decimals=2):
+    """Formats a value with its bounds: "prose" with its unit, "bare" without it, "short" as in tables."""
     before, prose, short, counted = UNITS[unit]
     low, high = float(value["low"]), float(value["high"])
     cents = unit == "USD per barrel" and not (low.is_integer() and high.is_integer())
-    numbers = [digits(end, 2 if cents else decimals, cents) for end in (low, high)]
+    numbers = [format_number(end, 2 if cents else decimals, cents) for end in (low, high)]
     body = ("about " if value["about"] else "") + ("" if style == "bare" else before)
     body += numbers[0] if low == high else ("–" if style == "short" else " to ").join(numbers)
     after = {"prose": prose, "short": short, "bare": ""}[style]
@@ -184,53 +184,57 @@ def figure(value, unit, style="prose", decimals=2):
     return body + (more + after if counted else after + more)
 
 
-def day(iso, short=False):
-    """A day, month or year in words: "24 November 2025", or "24 Nov 2025"."""
+def format_date(iso, short=False):
+    """Formats an ISO date, month or year: "24 November 2025", or "24 Nov 2025"."""
     year, month, number = (iso.split("-") + ["", ""])[:3]
     name = MONTHS[int(month) - 1][: 3 if short else 9] if month else ""
     return " ".join(part for part in (number.lstrip("0"), name, year) if part)
 
 
 class Verifier:
-    """What is read, what was counted, and what is wrong."""
+    """Verifies a built site; collects the number of checked items and the faults."""
 
     def __init__(self, dist, seeds):
         self.dist, self.counts, self.faults = Path(dist), Counter(), []
         self.seed_file = sorted(Path(seeds).glob("*.txt"))[0]
         self.seed = self.seed_file.read_bytes().decode("utf-8")
-        self.facts = {one["label"]: one for one in self.json("facts.json")["facts"]}
-        self.charts = {one["id"]: self.json(f"charts/{one['id']}.json") for one in self.json("charts.json")["charts"]}
-        self.rows = {one: list(csv.DictReader(io.StringIO(self.read(f"charts/{one}.csv")))) for one in self.charts}
+        self.facts = {fact["label"]: fact for fact in self.json("facts.json")["facts"]}
+        ids = [chart["id"] for chart in self.json("charts.json")["charts"]]
+        self.charts = {id: self.json(f"charts/{id}.json") for id in ids}
+        self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv")))) for id in ids}
         self.decimals = Counter()
 
     def read(self, file):
-        """A file of the site as text."""
+        """Reads a file of the site as text."""
         return (self.dist / file).read_bytes().decode("utf-8")
 
     def json(self, file):
-        """A file of the site as data."""
+        """Reads a JSON file of the site."""
         return json.loads(self.read(file))
 
-    def check(self, right, file, words, why):
-        """Notes a fault unless all is right."""
-        if not right:
-            self.faults.append(f"{file}: “{words}”: {why}")
-        return right
+    def check(self, is_correct, file, text, message):
+        """Records a fault unless `is_correct`; returns `is_correct`."""
+        if not is_correct:
+            self.faults.append(f"{file}: “{text}”: {message}")
+        return is_correct
 
     # The interview.
 
     def verify_interview(self, file, page):
-        """The text of the interview's page is the seed's; gives each passage's text by its anchor."""
-        lines = [spaced(line) for line in self.seed.splitlines() if line.strip()]
-        shown = [one for one in page.elements if one.has("passage") or one.attrs.get("id") == "headline"]
-        texts = [page.words(one, lambda inner: "data-place" in inner.attrs) for one in shown]
+        """Checks the interview page against the seed; returns the text of each passage by anchor."""
+        lines = [collapse_whitespace(line) for line in self.seed.splitlines() if line.strip()]
+        elements = [
+            element for element in page.elements
+            if element.has_class("passage") or element.attrs.get("id") == "headline"
+        ]
+        texts = [page.text_of(element, lambda inner: "data-place" in inner.attrs) for element in elements]
         for text, line in zip(texts, lines):
             self.check(text == line, file, text, f"the seed has “{line}”")
         self.check(len(texts) == len(lines), file, f"{len(texts)} passages", f"the seed has {len(lines)} paragraphs")
-        return {one.attrs["id"]: line for one, line in zip(shown, lines)}
+        return {element.attrs["id"]: line for element, line in zip(elements, lines)}
 
     def verify_passages(self):
-        """The passages that pages fetch, and those that the search finds, are the seed's."""
+        """Checks the passages in passages.js and in the search data against the seed."""
         found, _ = json.JSONDecoder().raw_decode(self.read("passages.js").partition("=")[2])
         same = set(found) == set(self.passages)
         self.check(same, "passages.js", ", ".join(found), "the interview has other passages")
@@ -241,19 +245,19 @@ class Verifier:
             self.verify_passage("search-data.js", anchor, json.loads(text))
 
     def verify_passage(self, file, anchor, text):
-        """A whole passage is the one at its anchor."""
+        """Checks a complete passage against the passage at its anchor."""
         line = self.passages.get(anchor, "")
         self.counts["whole passages"] += 1
-        self.check(spaced(text) == line, file, text, f"{anchor} of the seed has “{line}”")
+        self.check(collapse_whitespace(text) == line, file, text, f"{anchor} of the seed has “{line}”")
 
-    def passage_at(self, start):
-        """The anchor of the passage that holds a place of the seed."""
-        paragraphs = [one for one in re.finditer(r"[^\r\n]+", self.seed) if one.group().strip()]
-        within = [one.start() <= start < one.end() for one in paragraphs]
+    def passage_anchor_at(self, start):
+        """The anchor of the passage that contains an offset of the seed; '' if there is none."""
+        paragraphs = [paragraph for paragraph in re.finditer(r"[^\r\n]+", self.seed) if paragraph.group().strip()]
+        within = [paragraph.start() <= start < paragraph.end() for paragraph in paragraphs]
         return list(self.passages)[within.index(True)] if True in within else ""
 
     def verify_annotations(self, file):
-        """Every annotation of a file is verbatim at its offsets, between its prefix and suffix."""
+        """Checks that every annotation of a file is verbatim at its offsets; returns the annotations."""
         collection = self.json(file)
         named = collection["dcterms:source"]["schema:encoding"]
         sha256 = hashlib.sha256(self.seed_file.read_bytes()).hexdigest()
@@ -269,177 +273,187 @@ class Verifier:
         return annotations
 
     def verify_targets(self, file, targets):
-        """The targets of an annotation stand where they say, in order, in one passage."""
+        """Checks that the targets of an annotation are at their offsets, in order and in one passage."""
         end = 0
         for target in targets:
             quote, position = target["selector"]
             self.verify_selectors(file, quote, position["start"], position["end"])
-            self.check(position["start"] >= end, file, quote["exact"], "does not come after the part before it")
+            self.check(position["start"] >= end, file, quote["exact"], "is not after the previous part")
             end = position["end"]
         positions = [target["selector"][1] for target in targets]
-        places = {self.passage_at(at) for one in positions for at in (one["start"], one["end"] - 1)}
-        self.check(len(places) == 1 and "" not in places, file, targets[0]["selector"][0]["exact"], "not in one passage")
+        offsets = [offset for position in positions for offset in (position["start"], position["end"] - 1)]
+        anchors = {self.passage_anchor_at(offset) for offset in offsets}
+        in_one_passage = len(anchors) == 1 and "" not in anchors
+        self.check(in_one_passage, file, targets[0]["selector"][0]["exact"], "not in one passage")
 
     def verify_selectors(self, file, quote, start, end):
-        """The words, and what is around them, are those of the seed at the offsets, and of no other place."""
+        """Checks a quotation, its prefix and its suffix at its offsets in the seed, and that they occur only there."""
         exact, prefix, suffix = quote["exact"], quote["prefix"], quote["suffix"]
         before, after = self.seed[max(0, start - len(prefix)) : start], self.seed[end : end + len(suffix)]
         self.counts["annotated quotations"] += 1
-        at = self.seed[start:end]
-        self.check(exact == at, file, exact, f"at {start} to {end} the seed has “{at}”")
+        found = self.seed[start:end]
+        self.check(exact == found, file, exact, f"at {start} to {end} the seed has “{found}”")
         self.check(prefix == before, file, prefix, f"before {start} the seed has “{before}”")
         self.check(suffix == after, file, suffix, f"after {end} the seed has “{after}”")
-        alone = self.seed.count(prefix + exact + suffix) <= 1
-        self.check(alone, file, exact, "what is around it does not tell it from another place")
+        is_unique = self.seed.count(prefix + exact + suffix) <= 1
+        self.check(is_unique, file, exact, "its prefix and suffix do not distinguish it from another occurrence")
 
     # Quotations on pages.
 
-    def target_of(self, address):
-        """The anchor of the passage that an address leads to, by itself or by way of a claim; '' for none."""
+    def passage_anchor_of(self, address):
+        """The anchor of the passage that an address links to, directly or through a claim; '' if there is none."""
         anchor = re.split(":~:", address.partition("#")[2])[0]
         return self.claims[anchor]["passage"] if anchor in self.claims else anchor if anchor in self.passages else ""
 
     def quotations(self, page):
-        """Every quotation of a page with the address beside it: blockquotes, q, and links in quotation marks."""
-        for one in page.elements:
-            if one.tag in ("blockquote", "q"):
-                links = [link.attrs.get("href", "") for link in page.elements[one.at :] if link.tag == "a"]
-                yield page.words(one), next(filter(self.target_of, links), one.attrs.get("cite", ""))
-            elif one.tag == "a" and self.target_of(one.attrs.get("href", "")):
-                words = page.words(one)
+        """Yields every quotation of a page with its address: blockquotes, q elements and links in quotation marks."""
+        for element in page.elements:
+            if element.tag in ("blockquote", "q"):
+                links = [link.attrs.get("href", "") for link in page.elements[element.index :] if link.tag == "a"]
+                yield page.text_of(element), next(filter(self.passage_anchor_of, links), element.attrs.get("cite", ""))
+            elif element.tag == "a" and self.passage_anchor_of(element.attrs.get("href", "")):
+                words = page.text_of(element)
                 if words.startswith("“") and words.endswith("”"):
-                    yield words, one.attrs["href"]
-        for text, address in self.linked(page):
+                    yield words, element.attrs["href"]
+        for text, address in self.linked_data_quotations(page):
             yield text, address
 
-    def linked(self, page):
-        """The quotations and claims of a page's linked data, with the address that each is part of."""
-        scripts = [one for one in page.elements if one.attrs.get("type") == "application/ld+json"]
-        things = [json.loads(page.words(one)) for one in scripts]
-        while things:
-            thing = things.pop()
-            if isinstance(thing, list):
-                things.extend(thing)
-            elif isinstance(thing, dict):
-                things.extend(thing.values())
-                if thing.get("@type") in ("Quotation", "Claim"):
-                    yield thing["text"], (thing.get("isPartOf") or thing["appearance"])["@id"]
+    def linked_data_quotations(self, page):
+        """Yields the quotations and claims in the linked data of a page, with their addresses."""
+        scripts = [element for element in page.elements if element.attrs.get("type") == "application/ld+json"]
+        nodes = [json.loads(page.text_of(element)) for element in scripts]
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, list):
+                nodes.extend(node)
+            elif isinstance(node, dict):
+                nodes.extend(node.values())
+                if node.get("@type") in ("Quotation", "Claim"):
+                    yield node["text"], (node.get("isPartOf") or node["appearance"])["@id"]
 
-    def verify_quotations(self, file, page, listed=True):
-        """Every quotation of a page stands in the passage that it leads to, and is listed in quotations.json."""
+    def verify_quotations(self, file, page, must_be_listed=True):
+        """Checks that every quotation of a page is in its passage and is listed in quotations.json."""
         for words, address in self.quotations(page):
             bare = words[1:-1] if words.startswith("“") and words.endswith("”") else words
-            if self.verify_quotation(file, bare, self.target_of(address)) and listed:
-                pages = self.listed.get(parts_of(bare), ())
+            if self.verify_quotation(file, bare, self.passage_anchor_of(address)) and must_be_listed:
+                pages = self.quotation_pages.get(split_at_ellipses(bare), ())
                 self.check(file in pages, file, bare, "quotations.json does not list it for this page")
             self.verify_directives(file, bare, address)
 
     def verify_quotation(self, file, words, anchor):
-        """A quotation stands in the passage at the anchor."""
+        """Checks that a quotation is in the passage at an anchor."""
         self.counts["quotations"] += 1
         text = self.passages.get(anchor, "")
         if not text:
             return self.check(False, file, words, "leads to no passage of the interview")
-        return self.check(stands(words, text), file, words, f"{anchor} of the seed has “{instead(words, text)}”")
+        is_correct = contains_quotation(words, text)
+        return self.check(is_correct, file, words, f"{anchor} of the seed has “{closest_text(words, text)}”")
 
     def verify_directives(self, file, words, address):
-        """The words that an address leads to, its text fragments, stand in its passage, in order."""
-        text, at = fold(self.passages.get(self.target_of(address), "")), 0
+        """Checks that the text fragments of an address are in its passage, in order."""
+        text, position = normalize(self.passages.get(self.passage_anchor_of(address), "")), 0
         for directive in filter(None, address.partition(":~:")[2].split("&")):
             terms = directive.removeprefix("text=").split(",")
-            for term in terms[terms[0].endswith("-") :]:  # a prefix ends in a hyphen; it may stand before the passage
-                found = text.find(fold(unquote(term)), at)
+            for term in terms[terms[0].endswith("-") :]:  # a prefix ends in a hyphen and may precede the passage
+                found = text.find(normalize(unquote(term)), position)
                 self.check(found >= 0, file, words, f"its link leads to “{unquote(term)}”, not in the passage")
-                at = max(at, found)
+                position = max(position, found)
 
-    def verify_contexts(self, file, page):
-        """Kind and context beside a claim's number are those of claims.json."""
-        for one in page.elements:
-            if one.tag != "strong" or page.words(one).lower() not in ("supports.", "adds context.", "in tension."):
+    def verify_claim_contexts(self, file, page):
+        """Checks the kind and context of each claim on a page against claims.json."""
+        for element in page.elements:
+            kinds = ("supports.", "adds context.", "in tension.")
+            if element.tag != "strong" or page.text_of(element).lower() not in kinds:
                 continue
-            row = one.parent.parent
-            number = next(page.words(inner) for inner in page.inside(row, "a", "b") if inner.has("badge"))
-            said = page.words(one.parent, lambda inner: inner.tag == "small")
+            row = element.parent.parent
+            number = next(page.text_of(inner) for inner in page.descendants(row, "a", "b") if inner.has_class("badge"))
+            printed = page.text_of(element.parent, lambda inner: inner.tag == "small")
             claim = self.claims[f"claim-{number}"]
-            right = f"{claim['kind']}. {claim['context']}"
+            expected = f"{claim['kind']}. {claim['context']}"
             self.counts["contexts"] += 1
-            self.check(said.lower() == right.lower(), file, said, f"claims.json has, for claim {number}, “{right}”")
+            is_correct = printed.lower() == expected.lower()
+            self.check(is_correct, file, printed, f"claims.json has, for claim {number}, “{expected}”")
             if row.attrs.get("id") == f"claim-{number}":
-                for quote in page.inside(row, "q"):
-                    self.check(parts_of(page.words(quote)) == claim["parts"], file, page.words(quote),
+                for quote in page.descendants(row, "q"):
+                    self.check(split_at_ellipses(page.text_of(quote)) == claim["parts"], file, page.text_of(quote),
                                f"claims.json has “{' … '.join(claim['parts'])}”")
 
     # Figures.
 
     def verify_facts(self, file, page):
-        """Figures of prose agree with facts.json, and so do the notes that they lead to."""
-        notes = {one.attrs["id"]: one for one in page.elements if re.fullmatch(r"note-\d+", one.attrs.get("id", ""))}
+        """Checks the figures in prose and their notes against facts.json."""
+        notes = {
+            element.attrs["id"]: element for element in page.elements
+            if re.fullmatch(r"note-\d+", element.attrs.get("id", ""))
+        }
         facts = {anchor: self.verify_note(file, page, note) for anchor, note in notes.items()}
-        for one in page.elements:
-            if not one.has("fact"):
+        for element in page.elements:
+            if not element.has_class("fact"):
                 continue
-            words = page.words(one, lambda inner: inner.tag == "sup")
+            words = page.text_of(element, lambda inner: inner.tag == "sup")
             self.counts["printed facts"] += 1
-            anchor = one.attrs.get("href", "")[1:]
-            if one.tag == "span":
+            anchor = element.attrs.get("href", "")[1:]
+            if element.tag == "span":
                 self.check(words in self.all_figures, file, words, "no fact of facts.json has this figure")
             elif self.check(anchor in facts, file, words, f"there is no note “{anchor}”") and facts[anchor]:
-                self.verify_printed(file, words, facts[anchor])
+                self.verify_printed_figure(file, words, facts[anchor])
 
     def verify_note(self, file, page, note):
-        """A note says what facts.json says; gives its fact, found by the note's label."""
-        first, *_ = page.inside(note, "p")
-        strong = page.words(page.inside(note, "strong")[0])
-        said = page.words(first)
-        fact = self.facts.get(strong.rpartition(": ")[0]) or self.facts.get(strong.removesuffix("."))
+        """Checks a note against facts.json; returns its fact, found by the label of the note."""
+        first, *_ = page.descendants(note, "p")
+        label = page.text_of(page.descendants(note, "strong")[0])
+        printed = page.text_of(first)
+        fact = self.facts.get(label.rpartition(": ")[0]) or self.facts.get(label.removesuffix("."))
         self.counts["notes"] += 1
-        if self.check(fact, file, strong, "facts.json has no such fact"):
-            right = self.note_of(fact)
-            self.check(said == right, file, said, f"facts.json has, for {fact['id']}, “{right}”")
-            links = [link.attrs.get("href", "").partition("#")[2] for link in page.inside(note, "a")]
+        if self.check(fact, file, label, "facts.json has no such fact"):
+            expected = self.expected_note(fact)
+            self.check(printed == expected, file, printed, f"facts.json has, for {fact['id']}, “{expected}”")
+            links = [link.attrs.get("href", "").partition("#")[2] for link in page.descendants(note, "a")]
             sources = fact["sources"]
-            self.check(sorted(links) == sorted(sources), file, strong, f"its sources are {', '.join(sources)}")
+            self.check(sorted(links) == sorted(sources), file, label, f"its sources are {', '.join(sources)}")
         return fact
 
-    def note_of(self, fact):
-        """A note by facts.json alone."""
+    def expected_note(self, fact):
+        """The text of a note, composed from facts.json."""
         if "value" in fact:
-            shown = figure(fact["value"], fact["unit"])
+            shown = format_figure(fact["value"], fact["unit"])
             counts = fact.get("counts", "")
-            begin = f"{fact['label']}: {shown}" + (f", {counts}" if counts and counts not in shown else "") + "."
+            start = f"{fact['label']}: {shown}" + (f", {counts}" if counts and counts not in shown else "") + "."
         else:
-            begin = f"{fact['label']}. {fact['statement']}"
-        dated = f" {day(fact['asOf'])}" + (f", reported {day(fact['learned'])}" if "learned" in fact else "") + "."
+            start = f"{fact['label']}. {fact['statement']}"
+        reported = f", reported {format_date(fact['learned'])}" if "learned" in fact else ""
+        dated = f" {format_date(fact['asOf'])}{reported}."
         origin = " Found in one origin only." if fact["status"] == "single-source" else ""
-        return spaced(begin + dated + (f" {fact['note']}" if "note" in fact else "") + origin)
+        return collapse_whitespace(start + dated + (f" {fact['note']}" if "note" in fact else "") + origin)
 
-    def figures_of(self, fact):
-        """How prose may print a fact."""
-        figures = [figure(fact["value"], fact["unit"], style) for style in ("prose", "bare")] if "value" in fact else []
+    def allowed_figures(self, fact):
+        """The forms in which prose may print a fact."""
+        styles = ("prose", "bare") if "value" in fact else ()
+        figures = [format_figure(fact["value"], fact["unit"], style) for style in styles]
         return figures + ([fact["words"]] if "words" in fact else [])
 
-    def verify_printed(self, file, words, fact):
-        """The words of prose are the fact's figure; where it has none, every number in them is in its statement."""
-        right = self.figures_of(fact)
-        told = (fact.get(key, "") for key in ("label", "statement", "counts", "note"))
-        record = " ".join([*told, day(fact["asOf"])])
-        stray = [one for one in re.findall(r"\d[\d,.]*\d|\d", words) if one not in record]
-        fits = words in right if right else not stray
-        said = " / ".join(right) or fact["statement"]
-        self.check(fits, file, words, f"facts.json has, for {fact['id']}, “{said}”")
+    def verify_printed_figure(self, file, words, fact):
+        """Checks that printed words are a figure of a fact or, if it has none, contain only numbers of its record."""
+        expected = self.allowed_figures(fact)
+        texts = (fact.get(key, "") for key in ("label", "statement", "counts", "note"))
+        record = " ".join([*texts, format_date(fact["asOf"])])
+        unknown_numbers = [number for number in re.findall(r"\d[\d,.]*\d|\d", words) if number not in record]
+        is_correct = words in expected if expected else not unknown_numbers
+        record_text = " / ".join(expected) or fact["statement"]
+        self.check(is_correct, file, words, f"facts.json has, for {fact['id']}, “{record_text}”")
 
     # Charts.
 
-    def tables(self, page):
-        """The tables of charts on a page: the chart's id, the titles of columns, and the rows of cells."""
+    def chart_tables(self, page):
+        """Yields the chart tables of a page: the id of the chart, the column titles, and the rows of cells."""
         for table in page.elements:
             chart = table.attrs.get("id", "").removesuffix("-table")
             if table.tag == "table" and chart in self.charts:
-                heads, *rows = [page.inside(row, "th", "td") for row in page.inside(table, "tr")]
-                yield chart, [page.words(head) for head in heads], rows
+                heads, *rows = [page.descendants(row, "th", "td") for row in page.descendants(table, "tr")]
+                yield chart, [page.text_of(head) for head in heads], rows
 
-    def columns_of(self, chart):
-        """The columns of a chart's CSV by the title that its table gives them: name, unit and kind."""
+    def columns_by_title(self, chart):
+        """The name, unit and data type of each column of a chart's CSV file, by its title in the table."""
         found = {}
         for column in self.charts[chart]["columns"]:
             title, name, kind = column["title"], column["name"], column["datatype"]
@@ -448,44 +462,46 @@ class Verifier:
             found[title] = (name, column.get("unit"), kind)
         return found
 
-    def learn_decimals(self, page):
-        """How many decimals a column of a chart shows: the most in any cell of it, on any page."""
-        for chart, titles, rows in self.tables(page):
+    def record_decimals(self, page):
+        """Records the maximum number of decimals in each column of each chart table of a page."""
+        for chart, titles, rows in self.chart_tables(page):
             for row in rows:
                 for title, cell in zip(titles, row):
-                    shown = [len(one) for one in re.findall(r"\d\.(\d+)", page.words(cell))]
-                    self.decimals[chart, title] = max([self.decimals[chart, title], *shown])
+                    lengths = [len(decimals) for decimals in re.findall(r"\d\.(\d+)", page.text_of(cell))]
+                    self.decimals[chart, title] = max([self.decimals[chart, title], *lengths])
 
     def verify_tables(self, file, page):
-        """Every cell of a chart's table agrees with its CSV."""
-        for chart, titles, rows in self.tables(page):
-            records, columns = self.rows[chart], self.columns_of(chart)
+        """Checks every cell of the chart tables of a page against the CSV files."""
+        for chart, titles, rows in self.chart_tables(page):
+            records, columns = self.rows[chart], self.columns_by_title(chart)
             self.check(len(rows) == len(records), file, f"{len(rows)} rows", f"{chart}.csv has {len(records)}")
             for row, record in zip(rows, records):
                 for title, cell in zip(titles, row):
-                    said = page.words(cell, lambda inner: inner.tag == "small")
-                    right = self.cell_of(record, *columns[title], self.decimals[chart, title])
+                    printed = page.text_of(cell, lambda inner: inner.tag == "small")
+                    expected = self.expected_cells(record, *columns[title], self.decimals[chart, title])
                     self.counts["cells"] += 1
-                    self.check(said in right, file, said,
-                               f"row {record['id']} of {chart}.csv has, for “{title}”, “{' or '.join(right)}”")
-                late = [page.words(one) for cell in row for one in page.inside(cell, "small")]
+                    self.check(printed in expected, file, printed, f"row {record['id']} of {chart}.csv has,"
+                               f" for “{title}”, “{' or '.join(expected)}”")
+                notes = [page.text_of(note) for cell in row for note in page.descendants(cell, "small")]
                 known = record.get("learned") or ""
-                self.check(late in ([], [f", known {day(known, short=True)}"] if known else []), file, " ".join(late),
+                allowed = ([], [f", known {format_date(known, short=True)}"] if known else [])
+                self.check(notes in allowed, file, " ".join(notes),
                            f"row {record['id']} of {chart}.csv has learned {known or 'nothing'}")
 
-    def cell_of(self, record, name, unit, kind, decimals):
-        """How a table may print a cell of a CSV."""
+    def expected_cells(self, record, name, unit, kind, decimals):
+        """The texts that a table may print for a cell of a CSV file."""
         if kind != "number":
             text = record[name]
-            return [day(text, short=True) if kind == "date" else spaced(text)] if text else ["", "not known"]
+            printed = format_date(text, short=True) if kind == "date" else collapse_whitespace(text)
+            return [printed] if text else ["", "not known"]
         low, high, known = (record[name + end] for end in ("Low", "High", "Qualifier"))
         if not low:
             return ["", "not known"]
         value = {"low": low, "high": high, "atLeast": known == "at least", "about": known == "about"}
-        return [figure(value, unit, "short", decimals)]
+        return [format_figure(value, unit, "short", decimals)]
 
     def verify_chart(self, chart):
-        """A chart's JSON has the rows of its CSV, and quotes the interview."""
+        """Checks the rows of a chart's JSON file against its CSV file, and its quotation against the interview."""
         file, data = f"charts/{chart}.json", self.charts[chart]
         for row, record in zip(data["rows"], self.rows[chart]):
             for name, cell in record.items():
@@ -498,104 +514,107 @@ class Verifier:
         self.verify_quotation(file, data["quote"]["words"], data["quote"]["passage"])
 
     def verify_summaries(self, file, page):
-        """What a page tells of a chart in sentences is what its JSON tells."""
-        for one in page.elements:
-            chart = one.attrs.get("id", "").removesuffix("-summary")
-            if chart in self.charts and chart != one.attrs["id"]:
-                said, right = page.words(one), spaced(self.charts[chart]["summary"])
+        """Checks the summaries of charts on a page against their JSON files."""
+        for element in page.elements:
+            chart = element.attrs.get("id", "").removesuffix("-summary")
+            if chart in self.charts and chart != element.attrs["id"]:
+                printed, expected = page.text_of(element), collapse_whitespace(self.charts[chart]["summary"])
                 self.counts["summaries"] += 1
-                self.check(said.startswith(right), file, said, f"charts/{chart}.json has “{right}”")
+                self.check(printed.startswith(expected), file, printed, f"charts/{chart}.json has “{expected}”")
 
-    # All of it.
+    # The complete site.
 
-    def prepare(self):
-        """Reads the interview's page and the two files of annotations, which all else is held to."""
+    def read_annotations(self):
+        """Reads and checks the interview page and the two annotation files, which the other checks use."""
         self.passages = self.verify_interview("interview/index.html", Page(self.read("interview/index.html")))
         claims = self.verify_annotations("claims.json")
-        self.claims = {one["id"].partition("#")[2]: self.claim_of(one) for one in claims}
-        self.listed = {}
-        for one in self.verify_annotations("quotations.json"):
-            root = one["creator"]
-            files = {body["source"].removeprefix(root).partition("#")[0] for body in one["body"]}
-            self.listed.setdefault(self.parts_in(one), set()).update(
+        self.claims = {annotation["id"].partition("#")[2]: self.claim_record(annotation) for annotation in claims}
+        self.quotation_pages = {}
+        for annotation in self.verify_annotations("quotations.json"):
+            root = annotation["creator"]
+            files = {body["source"].removeprefix(root).partition("#")[0] for body in annotation["body"]}
+            self.quotation_pages.setdefault(self.annotation_parts(annotation), set()).update(
                 f"{file}index.html" if file.endswith("/") or not file else file for file in files)
-        self.all_figures = {words for fact in self.facts.values() for words in self.figures_of(fact)}
+        self.all_figures = {words for fact in self.facts.values() for words in self.allowed_figures(fact)}
 
-    def parts_in(self, annotation):
-        """The parts of an annotation's quotation."""
-        return tuple(part for target in annotation["target"] for part in parts_of(target["selector"][0]["exact"]))
+    def annotation_parts(self, annotation):
+        """The parts of the quotation of an annotation."""
+        quotations = [target["selector"][0]["exact"] for target in annotation["target"]]
+        return tuple(part for quotation in quotations for part in split_at_ellipses(quotation))
 
-    def claim_of(self, annotation):
-        """A claim of claims.json: its words, passage, kind and context."""
+    def claim_record(self, annotation):
+        """A claim as a record: the parts of its quotation, its passage, kind and context."""
         kind, context = (body["value"] for body in annotation["body"][:2])
         start = annotation["target"][0]["selector"][1]["start"]
-        return {"parts": self.parts_in(annotation), "passage": self.passage_at(start), "kind": kind, "context": context}
+        parts, passage = self.annotation_parts(annotation), self.passage_anchor_at(start)
+        return {"parts": parts, "passage": passage, "kind": kind, "context": context}
 
     def verify_page(self, file, page):
-        """Everything that a page of the site prints from the interview and the records."""
+        """Runs all checks on a page of the site."""
         self.counts["pages"] += 1
         self.verify_quotations(file, page)
-        self.verify_contexts(file, page)
+        self.verify_claim_contexts(file, page)
         self.verify_facts(file, page)
         self.verify_tables(file, page)
         self.verify_summaries(file, page)
 
     def verify_editions(self):
-        """The editions quote what the interview says: the one page, the book, the archive of the site."""
+        """Checks the single-page, zip and EPUB editions."""
         for path in sorted((self.dist / "offline").glob("twenty-*")):
             file = f"offline/{path.name}"
             if path.suffix == ".html":
-                self.verify_quotations(file, Page(path.read_text("utf-8")), listed=False)
+                self.verify_quotations(file, Page(path.read_text("utf-8")), must_be_listed=False)
             elif path.suffix in (".zip", ".epub"):
                 with zipfile.ZipFile(path) as archive:
                     self.verify_archive(file, archive)
 
     def verify_archive(self, file, archive):
-        """The pages of an archive quote the interview; its data are the site's own."""
+        """Checks the quotations in the pages of an archive, and that its data files equal those of the site."""
         for name in archive.namelist():
             inner = f"{file}, {name}"
             if name.endswith("html"):
-                self.verify_quotations(inner, Page(archive.read(name).decode("utf-8")), listed=False)
+                self.verify_quotations(inner, Page(archive.read(name).decode("utf-8")), must_be_listed=False)
             elif name.endswith((".csv", ".json", "passages.js")):
-                own = self.dist / name.partition("/")[2]
-                self.check(own.read_bytes() == archive.read(name), inner, own.name, "not the same bytes as the site’s")
+                original = self.dist / name.partition("/")[2]
+                is_same = original.read_bytes() == archive.read(name)
+                self.check(is_same, inner, original.name, "not the same bytes as the site’s")
 
-    def verify_sums(self):
-        """Every file is the one that was published: what else prints a figure has no record to be held to."""
+    def verify_checksums(self):
+        """Checks every file against SHA256SUMS, which also covers files that no other check reads."""
         for line in self.read("SHA256SUMS").splitlines():
-            sum_of, file = line.split(maxsplit=1)
-            own = self.dist / file.removeprefix("*")
+            expected, file = line.split(maxsplit=1)
+            path = self.dist / file.removeprefix("*")
             self.counts["files"] += 1
-            found = hashlib.sha256(own.read_bytes()).hexdigest() if own.is_file() else "no such file"
-            self.check(found == sum_of, file, found, f"SHA256SUMS has “{sum_of}”")
+            actual = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no such file"
+            self.check(actual == expected, file, actual, f"SHA256SUMS has “{expected}”")
 
     def run(self):
-        """Verifies the whole site."""
-        self.prepare()
+        """Verifies the complete site."""
+        self.read_annotations()
         self.verify_passages()
         for chart in self.charts:
             self.verify_chart(chart)
         paths = [path for path in sorted(self.dist.rglob("*.html")) if not path.name.startswith("twenty-")]
         pages = {path.relative_to(self.dist).as_posix(): Page(path.read_text("utf-8")) for path in paths}
         for page in pages.values():
-            self.learn_decimals(page)
+            self.record_decimals(page)
         for file, page in pages.items():
             self.verify_page(file, page)
         self.verify_editions()
-        self.verify_sums()
+        self.verify_checksums()
 
 
 def main():
-    """Verifies, prints, and gives the status to exit with."""
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--dist", default="dist")
-    options.add_argument("--seeds", default="seeds")
-    given = options.parse_args()
-    verifier = Verifier(given.dist, given.seeds)
+    """Parses the arguments, verifies, prints the result, and returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--dist", default="dist")
+    parser.add_argument("--seeds", default="seeds")
+    arguments = parser.parse_args()
+    verifier = Verifier(arguments.dist, arguments.seeds)
     verifier.run()
     for fault in verifier.faults:
         print(fault, file=sys.stderr)
-    print(", ".join(f"{number} {what}" for what, number in sorted(verifier.counts.items())))
+    print(", ".join(f"{number} {name}" for name, number in sorted(verifier.counts.items())))
     print("OK" if not verifier.faults else f"{len(verifier.faults)} faults")
     return 1 if verifier.faults else 0
 

@@ -5,19 +5,16 @@ import type { Page } from 'playwright/test';
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * The violations of WCAG 2.2 AA and of axe's best practices that axe finds in a page as it is now, as sentences. `within` is
- * the selector of the part that is tested. Frames inside it are not tested.
- */
-export async function axeFaults(page: Page, { within = 'html' } = {}): Promise<string[]> {
+/** The violations of WCAG 2.2 AA and of axe's best practices inside the element `within`, frames excluded, as messages. */
+export async function findAxeViolations(page: Page, { within = 'html' } = {}): Promise<string[]> {
   const runOnly: Axe.RunOnly = { type: 'tag', values: tags };
   const options: Axe.RunOptions = { runOnly, resultTypes: ['violations'], iframes: false };
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
-    async ({ part, asked }) => {
-      const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run(part, asked);
+    async ({ selector, runOptions }) => {
+      const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run(selector, runOptions);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
     },
-    { part: within, asked: options },
+    { selector: within, runOptions: options },
   );
 }

@@ -1,47 +1,51 @@
 import { type Frame, expect } from 'playwright/test';
 import { catalogue } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
-import { embedIn } from './framed.ts';
-import { home } from './home.ts';
-import { serveHost } from './host.ts';
-import { test } from './test.ts';
+import { waitForEmbed } from './embed-frame.ts';
+import { siteOrigin } from './site-origin.ts';
+import { serveHostPage } from './host-page.ts';
+import { test } from './fixtures.ts';
 
 const id = 'troop-cut';
-const offered = async (frame: Frame) => {
+/** Opens the download menu of an embed and returns its links. */
+const downloadLinks = async (frame: Frame) => {
   await frame.locator('summary', { hasText: 'Download' }).click();
   const links = await frame.locator('a[download]').all();
   expect(links).toHaveLength(Object.keys(catalogue.charts[0]?.downloads ?? {}).length);
   return links;
 };
 
-test('every file that an embed offers is saved from its sandbox, under its own name', async ({ page }) => {
-  const host = await serveHost(snippetsOf(id, home).A);
+test('every download of an embed saves a file from the sandbox, under its file name', async ({ page }) => {
+  const host = await serveHostPage(snippetsOf(id, siteOrigin).A);
   await page.goto(host.address);
-  const frame = await embedIn(page);
-  for (const link of await offered(frame)) {
+  const frame = await waitForEmbed(page);
+  for (const link of await downloadLinks(frame)) {
     const href = (await link.getAttribute('href')) ?? '';
     const saved = page.waitForEvent('download');
     await link.click();
     expect((await saved).suggestedFilename()).toBe(href.replace(/.*\//, ''));
-    expect(frame.url()).toBe(`${home}/embed/${id}/`);
+    expect(frame.url()).toBe(`${siteOrigin}/embed/${id}/`);
   }
   await host.close();
 });
 
-for (const scripts of ['off', 'on, from a site that lets nobody fetch,'])
-  test(`with scripts ${scripts} a file opens in a tab of its own`, async ({ page, plain }) => {
-    const tab = scripts === 'off' ? plain : page;
-    const host = await serveHost(snippetsOf(id, home).A);
+for (const scripts of ['off', 'on, but fetch blocked,'])
+  test(`with scripts ${scripts} a download link opens the file in a new tab`, async ({
+    page,
+    noScriptPage,
+  }) => {
+    const tab = scripts === 'off' ? noScriptPage : page;
+    const host = await serveHostPage(snippetsOf(id, siteOrigin).A);
     await tab.goto(host.address);
-    const frame = await embedIn(tab);
+    const frame = await waitForEmbed(tab);
     if (tab === page)
       await page.route('**/charts/*', (route) =>
         route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
       );
-    const [svg] = await offered(frame);
+    const [svg] = await downloadLinks(frame);
     const opened = tab.context().waitForEvent('page');
     await svg?.click();
-    await (await opened).waitForURL(`${home}/charts/${id}.svg`);
-    expect(frame.url()).toBe(`${home}/embed/${id}/`);
+    await (await opened).waitForURL(`${siteOrigin}/charts/${id}.svg`);
+    expect(frame.url()).toBe(`${siteOrigin}/embed/${id}/`);
     await host.close();
   });

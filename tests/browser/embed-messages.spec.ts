@@ -1,42 +1,47 @@
 import { type Frame, type Page, expect, test } from 'playwright/test';
 import { sandbox } from '../../src/islands/sandbox.ts';
-import { contentOf, embedIn, soon } from './framed.ts';
-import { home } from './home.ts';
-import { serveHost } from './host.ts';
-import { malformed } from './malformed.ts';
+import { contentHeight, waitForEmbed, expectEventually } from './embed-frame.ts';
+import { siteOrigin } from './site-origin.ts';
+import { serveHostPage } from './host-page.ts';
+import { malformedMessages } from './malformed-messages.ts';
 
-const embed = `${home}/embed/troop-cut/`;
-const recorder = '<script>heard = []; addEventListener("message", (e) => heard.push(e.data))</script>';
+const embed = `${siteOrigin}/embed/troop-cut/`;
+const recorder = '<script>messages = []; addEventListener("message", (e) => messages.push(e.data))</script>';
 const frame = (src: string, name = 'chart') =>
   `<iframe name="${name}" src="${src}" width="600" height="700" sandbox="${sandbox}"></iframe>`;
-const ask = { sentinel: 'amp', type: 'frames-init' };
+const heightRequest = { sentinel: 'amp', type: 'frames-init' };
 
-/** Everything that a page was sent so far. */
-const heard = (page: Page | Frame) => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+/** All messages that a page has received so far. */
+const receivedMessages = (page: Page | Frame) =>
+  page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
 
-/** What a page was sent, once the embed has answered one more question in as many forms as it speaks there. */
-async function heardAfterAnswer(page: Page, forms: number): Promise<unknown[]> {
-  const before = (await ourOwn(page)).length;
-  await page.evaluate((question) => {
-    frames[0]?.postMessage(question, '*');
-  }, ask);
-  await soon(async () => (await ourOwn(page)).length).toBeGreaterThan(before);
-  await soon(async () => (await heard(page)).length - forms * (await ourOwn(page)).length).toBe(0);
-  return heard(page);
+/** Asks the embed for its height, waits for the answer in all `protocols` protocols, and returns all messages of the page. */
+async function messagesAfterRequest(page: Page, protocols: number): Promise<unknown[]> {
+  const before = (await ownMessages(page)).length;
+  await page.evaluate((request) => {
+    frames[0]?.postMessage(request, '*');
+  }, heightRequest);
+  await expectEventually(async () => (await ownMessages(page)).length).toBeGreaterThan(before);
+  await expectEventually(
+    async () => (await receivedMessages(page)).length - protocols * (await ownMessages(page)).length,
+  ).toBe(0);
+  return receivedMessages(page);
 }
-const ourOwn = async (page: Page) =>
-  (await heard(page)).filter((data) => (data as { type?: string } | null)?.type === 'twenty-eight:height');
+const ownMessages = async (page: Page) =>
+  (await receivedMessages(page)).filter(
+    (data) => (data as { type?: string } | null)?.type === 'twenty-eight:height',
+  );
 
-test('an embed says its height once, and again when it has changed or when its parent asks, in every form', async ({
+test('an embed sends its height once, and again when it changes or its parent requests it, in every protocol', async ({
   page,
 }) => {
-  const host = await serveHost(recorder + frame(`${embed}#datawrapper=abc12&secret=s3cret`));
+  const host = await serveHostPage(recorder + frame(`${embed}#datawrapper=abc12&secret=s3cret`));
   await page.goto(host.address);
-  const chart = await embedIn(page);
-  await soon(() => heard(page)).toHaveLength(5);
-  const [own, ...others] = (await heard(page)) as [{ height: number }, ...unknown[]];
-  const { height } = own;
-  expect(own).toEqual({ type: 'twenty-eight:height', id: 'troop-cut', height, version: 1 });
+  const chart = await waitForEmbed(page);
+  await expectEventually(() => receivedMessages(page)).toHaveLength(5);
+  const [first, ...others] = (await receivedMessages(page)) as [{ height: number }, ...unknown[]];
+  const { height } = first;
+  expect(first).toEqual({ type: 'twenty-eight:height', id: 'troop-cut', height, version: 1 });
   expect(others).toEqual([
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: `${embed}#datawrapper=abc12&secret=s3cret`, context: 'iframe.resize', height }),
@@ -49,96 +54,96 @@ test('an embed says its height once, and again when it has changed or when its p
     scrollTo(0, 50);
     location.hash = 'datawrapper=abc12&theme=dark';
   });
-  expect(await heardAfterAnswer(page, 5)).toHaveLength(10);
+  expect(await messagesAfterRequest(page, 5)).toHaveLength(10);
   await chart.locator('summary', { hasText: 'Table' }).click();
-  await soon(() => heard(page)).toHaveLength(15);
+  await expectEventually(() => receivedMessages(page)).toHaveLength(15);
   await host.close();
 });
 
-test('an embed says nothing of a height that it has in a frame without width', async ({ page }) => {
-  const host = await serveHost(recorder + frame(embed).replace('width="600"', 'width="0"'));
+test('an embed does not send a height while its frame has no width', async ({ page }) => {
+  const host = await serveHostPage(recorder + frame(embed).replace('width="600"', 'width="0"'));
   await page.goto(host.address);
-  const chart = await embedIn(page);
-  await soon(() => contentOf(chart)).toBeGreaterThan(0);
+  const chart = await waitForEmbed(page);
+  await expectEventually(() => contentHeight(chart)).toBeGreaterThan(0);
   await page.locator('iframe').evaluate((element: HTMLIFrameElement) => (element.width = '600'));
-  await soon(() => heard(page)).toHaveLength(3);
-  expect(await heardAfterAnswer(page, 3)).toHaveLength(6);
+  await expectEventually(() => receivedMessages(page)).toHaveLength(3);
+  expect(await messagesAfterRequest(page, 3)).toHaveLength(6);
   await host.close();
 });
 
-test('to pym an embed says its height, and nothing of the address that pym gave it', async ({
+test('an embed sends its height to pym, and never sends the address of the host page', async ({
   page,
   context,
 }) => {
-  const host = await serveHost(
+  const host = await serveHostPage(
     `${recorder}<div id="chart"></div><script src="/pym.js"></script><script>new pym.Parent('chart', '${embed}')</script>`,
   );
   await page.goto(`${host.address}?private=yes`);
-  const chart = await embedIn(page);
+  const chart = await waitForEmbed(page);
   expect(chart.url()).toContain('private');
-  const said = JSON.stringify(await heardAfterAnswer(page, 3));
-  expect(said).toMatch(/pymxPYMxchartxPYMxheightxPYMx\d+"/);
-  expect(said).not.toContain('private');
-  const ours = (await chart.locator('a.home').getAttribute('href')) ?? '';
-  await context.route(ours, (route) =>
+  const messages = JSON.stringify(await messagesAfterRequest(page, 3));
+  expect(messages).toMatch(/pymxPYMxchartxPYMxheightxPYMx\d+"/);
+  expect(messages).not.toContain('private');
+  const homeAddress = (await chart.locator('a.home').getAttribute('href')) ?? '';
+  await context.route(homeAddress, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Ours</title>' }),
   );
-  const sent: Promise<unknown>[] = [];
-  context.on('request', (request) => sent.push(request.allHeaders()));
+  const requestHeaders: Promise<unknown>[] = [];
+  context.on('request', (request) => requestHeaders.push(request.allHeaders()));
   const opened = page.waitForEvent('popup');
   await chart.locator('a.home').click();
   const popup = await opened;
-  await popup.waitForURL(ours);
-  expect(sent.length).toBeGreaterThan(0);
-  expect(JSON.stringify(await Promise.all(sent))).not.toContain('private');
+  await popup.waitForURL(homeAddress);
+  expect(requestHeaders.length).toBeGreaterThan(0);
+  expect(JSON.stringify(await Promise.all(requestHeaders))).not.toContain('private');
   expect(await popup.evaluate(() => document.referrer)).toBe('');
   await host.close();
 });
 
-test('malformed messages from the host change nothing, throw nothing and get no answer', async ({ page }) => {
+test('malformed messages from the host page cause no change, error or answer', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  const host = await serveHost(recorder + frame(embed));
+  const host = await serveHostPage(recorder + frame(embed));
   await page.goto(host.address);
-  const chart = await embedIn(page);
-  await soon(() => heard(page)).toHaveLength(3);
+  const chart = await waitForEmbed(page);
+  await expectEventually(() => receivedMessages(page)).toHaveLength(3);
   const before = await chart.content();
   await page.evaluate((messages) => {
     for (const message of messages) frames[0]?.postMessage(message, '*');
     frames[0]?.postMessage(undefined, '*');
     frames[0]?.postMessage(new Map([['message', 'ready']]), '*');
-  }, malformed);
-  expect(await heardAfterAnswer(page, 3)).toHaveLength(6);
+  }, malformedMessages);
+  expect(await messagesAfterRequest(page, 3)).toHaveLength(6);
   expect(await chart.content()).toBe(before);
   expect(errors).toEqual([]);
   await host.close();
 });
 
-test('an embed answers its parent alone, and is heard by its parent alone', async ({ page }) => {
-  const sibling = await serveHost(recorder);
-  const host = await serveHost(
+test('an embed answers only its parent, and only its parent receives the messages', async ({ page }) => {
+  const sibling = await serveHostPage(recorder);
+  const host = await serveHostPage(
     recorder + frame(embed) + `<iframe name="sibling" src="${sibling.address}"></iframe>`,
   );
-  const outer = await serveHost(
+  const outer = await serveHostPage(
     `${recorder}<iframe name="host" src="${host.address}" width="700" height="1200"></iframe>`,
   );
   await page.goto(outer.address);
-  await embedIn(page);
+  await waitForEmbed(page);
   const inner = page.frame('host');
   const other = page.frame('sibling');
-  if (!inner || !other) throw new Error('the frames are not there');
-  await soon(() => heard(inner)).toHaveLength(3);
-  const questions = [ask, { message: 'ready', secret: 'x' }, '[iFrameSizer]chart:8:false:false'];
-  for (const stranger of [page, other])
-    await stranger.evaluate((all) => {
+  if (!inner || !other) throw new Error('a frame is missing');
+  await expectEventually(() => receivedMessages(inner)).toHaveLength(3);
+  const requests = [heightRequest, { message: 'ready', secret: 'x' }, '[iFrameSizer]chart:8:false:false'];
+  for (const sender of [page, other])
+    await sender.evaluate((all) => {
       const embedded = (window.name === 'sibling' ? parent : frames[0])?.frames[0];
       for (const message of all) embedded?.postMessage(message, '*');
-    }, questions);
-  await inner.evaluate((question) => {
-    frames[0]?.postMessage(question, '*');
-  }, ask);
-  await soon(() => heard(inner)).toHaveLength(6);
-  expect(await heard(page)).toEqual([]);
-  expect(await heard(other)).toEqual([]);
+    }, requests);
+  await inner.evaluate((request) => {
+    frames[0]?.postMessage(request, '*');
+  }, heightRequest);
+  await expectEventually(() => receivedMessages(inner)).toHaveLength(6);
+  expect(await receivedMessages(page)).toEqual([]);
+  expect(await receivedMessages(other)).toEqual([]);
   await Promise.all([sibling.close(), host.close(), outer.close()]);
 });

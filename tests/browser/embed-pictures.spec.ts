@@ -1,18 +1,18 @@
 import { type Page, expect, test } from 'playwright/test';
 import { catalogue } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
-import { embedIn, expectFit, heightOf, soon } from './framed.ts';
-import { background } from './frames.ts';
-import { home } from './home.ts';
-import { serveHost } from './host.ts';
-import { at, differing, thoroughUnless } from './kinds.ts';
-import { settled } from './settled.ts';
+import { waitForEmbed, expectFrameFitsContent, frameHeight, expectEventually } from './embed-frame.ts';
+import { backgroundOf } from './painted-backgrounds.ts';
+import { siteOrigin } from './site-origin.ts';
+import { serveHostPage } from './host-page.ts';
+import { memberAt, representativeCharts, thoroughUnless } from './sampling.ts';
+import { waitUntilRendered } from './wait-until-rendered.ts';
 
-/** The picture that a page shows: the file's name, and whether it has come. */
-const shown = (page: Page) =>
-  page.locator('picture img').evaluate((found) => {
-    const img = found as HTMLImageElement;
-    return { file: img.currentSrc.replace(/.*\//, ''), came: img.complete && img.naturalWidth > 0 };
+/** The file name of the picture that a page shows, and whether it has loaded. */
+const shownPicture = (page: Page) =>
+  page.locator('picture img').evaluate((element) => {
+    const img = element as HTMLImageElement;
+    return { file: img.currentSrc.replace(/.*\//, ''), loaded: img.complete && img.naturalWidth > 0 };
   });
 
 const sizes = [
@@ -24,73 +24,76 @@ const letters = ['C', 'D'] as const;
 for (const [turn, { id, alt }] of catalogue.charts.entries()) {
   for (const letter of letters)
     test(
-      `snippet ${letter} of ${id} without our script is a picture with its alt text, made for the window and the theme`,
-      thoroughUnless(differing.includes(id) && letter === at(letters, turn)),
+      `snippet ${letter} of ${id} without embed.js shows a picture with alt text that suits the viewport and the theme`,
+      thoroughUnless(representativeCharts.includes(id) && letter === memberAt(letters, turn)),
       async ({ page }) => {
         await page.route('**/embed*.js', (route) => route.abort());
-        const host = await serveHost(snippetsOf(id, home)[letter]);
+        const host = await serveHostPage(snippetsOf(id, siteOrigin)[letter]);
         await page.goto(host.address);
         for (const { width, narrow } of sizes)
           for (const [colorScheme, dark] of [['light', ''] as const, ['dark', '.dark'] as const]) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 800 });
-            await soon(() => shown(page)).toEqual({ file: `${id}${narrow}${dark}.svg`, came: true });
+            await expectEventually(() => shownPicture(page)).toEqual({
+              file: `${id}${narrow}${dark}.svg`,
+              loaded: true,
+            });
             await expect(page.getByRole('img', { name: alt, exact: true })).toBeVisible();
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
               width,
             );
           }
-        await expect(page.locator('a').first()).toHaveAttribute('href', `${home}/charts/${id}/`);
+        await expect(page.locator('a').first()).toHaveAttribute('href', `${siteOrigin}/charts/${id}/`);
         await host.close();
       },
     );
 }
 
-test('snippet C turns its picture into the chart, in the theme and with the title that it asks for', async ({
+test('snippet C replaces its picture with the chart, in the theme and with the title that its attributes request', async ({
   page,
 }) => {
-  const host = await serveHost(
-    snippetsOf('troop-cut', home).C.replace(
+  const host = await serveHostPage(
+    snippetsOf('troop-cut', siteOrigin).C.replace(
       '<twenty-eight-chart',
       '<twenty-eight-chart theme="dark" title="off"',
     ),
   );
   await page.goto(host.address);
-  const frame = await embedIn(page);
-  await expectFit(page, frame, 'at first');
+  const frame = await waitForEmbed(page);
+  await expectFrameFitsContent(page, frame, 'at first');
   await expect(page.locator('picture')).toBeHidden();
   await expect(page.locator('iframe')).toHaveAttribute(
     'title',
     'At least a quarter of the army would have to go',
   );
-  expect(frame.url()).toBe(`${home}/embed/troop-cut/#theme=dark&title=off`);
-  expect(await background(frame)).toBe('rgb(15, 21, 28)');
+  expect(frame.url()).toBe(`${siteOrigin}/embed/troop-cut/#theme=dark&title=off`);
+  expect(await backgroundOf(frame)).toBe('rgb(15, 21, 28)');
   await page.locator('twenty-eight-chart').evaluate((chart) => {
     chart.setAttribute('theme', 'light');
     chart.removeAttribute('title');
   });
-  await soon(() => background(frame)).toBe('rgb(253, 253, 252)');
-  await expectFit(page, frame, 'with its title');
+  await expectEventually(() => backgroundOf(frame)).toBe('rgb(253, 253, 252)');
+  await expectFrameFitsContent(page, frame, 'with its title');
   await host.close();
 });
 
-test('snippet C keeps its picture where a page refuses our frames', async ({ page }) => {
-  const host = await serveHost(snippetsOf('troop-cut', home).C, {
+test('snippet C keeps its picture if the policy of the host page blocks frames', async ({ page }) => {
+  const host = await serveHostPage(snippetsOf('troop-cut', siteOrigin).C, {
     headers: { 'Content-Security-Policy': "frame-src 'none'" },
   });
   const refused = page.waitForEvent('console', (message) => message.text().includes('frame-src'));
   await page.goto(host.address);
   await refused;
-  await settled(page);
+  await waitUntilRendered(page);
   await expect(page.locator('picture img')).toBeVisible();
-  await soon(() => shown(page)).toEqual({ file: 'troop-cut.svg', came: true });
+  await expectEventually(() => shownPicture(page)).toEqual({ file: 'troop-cut.svg', loaded: true });
   await host.close();
 });
 
-test('a chart that a script adds to a page is shown as well, and moved without harm', async ({ page }) => {
-  const host = await serveHost(`${snippetsOf('troop-cut', home).C}<main></main>`);
+test('a chart element that a script adds or moves is shown', async ({ page }) => {
+  const host = await serveHostPage(`${snippetsOf('troop-cut', siteOrigin).C}<main></main>`);
   await page.goto(host.address);
-  await expectFit(page, await embedIn(page), 'at first');
+  await expectFrameFitsContent(page, await waitForEmbed(page), 'at first');
   await page.evaluate(() => {
     const chart = document.createElement('twenty-eight-chart');
     chart.setAttribute('name', 'points');
@@ -101,7 +104,7 @@ test('a chart that a script adds to a page is shown as well, and moved without h
     await locator.scrollIntoViewIfNeeded();
     const frame = await (await locator.elementHandle())?.contentFrame();
     await expect(frame?.locator('h1') ?? locator).toBeVisible();
-    await soon(() => heightOf(page, nth)).toBeGreaterThan(300);
+    await expectEventually(() => frameHeight(page, nth)).toBeGreaterThan(300);
   }
   await host.close();
 });

@@ -2,128 +2,130 @@ import { type Page, expect } from 'playwright/test';
 import { catalogue } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
 import {
-  contentOf,
-  embedIn,
-  expectFit,
-  expectReadable,
-  heightOf,
-  setTable,
-  sideways,
-  soon,
-} from './framed.ts';
-import { background } from './frames.ts';
-import { home } from './home.ts';
-import { serveHost } from './host.ts';
-import { charts, differing, thorough, thoroughUnless } from './kinds.ts';
-import { labelFaults, unseenWords } from './labels.ts';
-import { settled } from './settled.ts';
-import { openAll } from './strain.ts';
-import { test } from './test.ts';
-import { watch } from './watch.ts';
+  contentHeight,
+  waitForEmbed,
+  expectFrameFitsContent,
+  expectChartAndTableVisible,
+  frameHeight,
+  setTableOpen,
+  horizontalOverflow,
+  expectEventually,
+} from './embed-frame.ts';
+import { backgroundOf } from './painted-backgrounds.ts';
+import { siteOrigin } from './site-origin.ts';
+import { serveHostPage } from './host-page.ts';
+import { chartIds, representativeCharts, thorough, thoroughUnless } from './sampling.ts';
+import { findLabelFaults, findInvisibleText } from './drawing-labels.ts';
+import { waitUntilRendered } from './wait-until-rendered.ts';
+import { openAllDetails } from './page-settings.ts';
+import { test } from './fixtures.ts';
+import { monitorPage } from './page-monitor.ts';
 
 const columns = [320, 360, 412, 480, 620, 672, 720, 900, 1100];
-const windows = [280, 320, 360, 480, 640, 720, 1100, 1200];
+const viewportWidths = [280, 320, 360, 480, 640, 720, 1100, 1200];
 
-async function expectLabelled(page: Page): Promise<void> {
+/** Expects no label faults in any state of a drawing. */
+async function expectNoLabelFaults(page: Page): Promise<void> {
   const radios = await page.getByRole('radio').all();
   for (const radio of radios) {
     await radio.check();
-    expect.soft(await labelFaults(page)).toEqual([]);
+    expect.soft(await findLabelFaults(page)).toEqual([]);
   }
-  if (radios.length === 0) expect.soft(await labelFaults(page)).toEqual([]);
+  if (radios.length === 0) expect.soft(await findLabelFaults(page)).toEqual([]);
 }
 
 for (const { id, title } of catalogue.charts) {
-  test(`snippet A of ${id} is high enough, and at most 30 px higher, in a column of any width with scripts off`, async ({
-    plain,
+  test(`the frame of snippet A of ${id} exceeds its content by 0 to 30 px at any width with scripts off`, async ({
+    noScriptPage,
   }) => {
-    const host = await serveHost(snippetsOf(id, home).A);
-    await plain.setViewportSize({ width: 1280, height: 900 });
-    await plain.goto(`${host.address}?column=320`);
-    const frame = await embedIn(plain);
+    const host = await serveHostPage(snippetsOf(id, siteOrigin).A);
+    await noScriptPage.setViewportSize({ width: 1280, height: 900 });
+    await noScriptPage.goto(`${host.address}?column=320`);
+    const frame = await waitForEmbed(noScriptPage);
     await expect(frame.getByRole('heading', { name: title })).toBeVisible();
     for (const column of columns) {
-      await plain.evaluate((width) => (document.body.style.width = `${String(width)}px`), column);
-      await soon(() => frame.evaluate(() => innerWidth)).toBe(column);
+      await noScriptPage.evaluate((width) => (document.body.style.width = `${String(width)}px`), column);
+      await expectEventually(() => frame.evaluate(() => innerWidth)).toBe(column);
       await expect(frame.locator('svg:visible').first()).toBeVisible();
-      const spare = (await heightOf(plain)) - (await contentOf(frame));
-      expect(spare, `spare height at ${String(column)} px`).toBeGreaterThanOrEqual(0);
-      expect(spare, `spare height at ${String(column)} px`).toBeLessThanOrEqual(30);
+      const spareHeight = (await frameHeight(noScriptPage)) - (await contentHeight(frame));
+      expect(spareHeight, `spare height at ${String(column)} px`).toBeGreaterThanOrEqual(0);
+      expect(spareHeight, `spare height at ${String(column)} px`).toBeLessThanOrEqual(30);
     }
-    await expectReadable(frame);
+    await expectChartAndTableVisible(frame);
     await host.close();
   });
 
-  test(`the embed of ${id} is one request, 200 to 1,000 px high, no wider than its window, its labels apart and readable`, async ({
+  test(`the embed of ${id} makes one request, is 200 to 1,000 px high, fits its viewport, and has readable labels that do not overlap`, async ({
     page,
   }) => {
-    const seen = await watch(page);
+    const monitor = await monitorPage(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.setViewportSize({ width: 1200, height: 900 });
     await page.goto(`/embed/${id}/`);
-    await settled(page);
-    await expectReadable(page.mainFrame());
-    for (const width of windows.filter((wide) => wide >= 320)) {
+    await waitUntilRendered(page);
+    await expectChartAndTableVisible(page.mainFrame());
+    for (const width of viewportWidths.filter((width) => width >= 320)) {
       await page.setViewportSize({ width, height: 900 });
-      const height = await contentOf(page.mainFrame());
+      const height = await contentHeight(page.mainFrame());
       expect.soft(height, `height at ${String(width)} px`).toBeGreaterThanOrEqual(200);
       expect.soft(height, `height at ${String(width)} px`).toBeLessThanOrEqual(1000);
     }
-    await openAll(page);
-    for (const width of windows) {
+    await openAllDetails(page);
+    for (const width of viewportWidths) {
       await page.setViewportSize({ width, height: 900 });
-      expect.soft(await sideways(page), `beyond the window at ${String(width)} px`).toBe(0);
+      expect.soft(await horizontalOverflow(page), `horizontal overflow at ${String(width)} px`).toBe(0);
     }
     for (const width of [752, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      await expectLabelled(page);
+      await expectNoLabelFaults(page);
     }
     await page.setViewportSize({ width: 760, height: 1200 });
     await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await unseenWords(page), 'words in forced colours').toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${home}/embed/${id}/`]);
-    expect(seen.faults).toEqual([]);
+    expect.soft(await findInvisibleText(page), 'invisible text in forced colours').toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([`${siteOrigin}/embed/${id}/`]);
+    expect(monitor.faults).toEqual([]);
   });
 }
 
-for (const id of charts) {
+for (const id of chartIds) {
   test(
-    `snippet B of ${id} is as high as its content on a phone and on a desk, table closed and open`,
+    `the frame of snippet B of ${id} is as high as its content on phone and desktop, table closed and open`,
     thorough,
     async ({ page }) => {
-      const host = await serveHost(snippetsOf(id, home).B);
+      const host = await serveHostPage(snippetsOf(id, siteOrigin).B);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(host.address);
-        const frame = await embedIn(page);
-        await expectFit(page, frame, `closed at ${String(width)} px`);
-        await setTable(frame, true);
+        const frame = await waitForEmbed(page);
+        await expectFrameFitsContent(page, frame, `closed at ${String(width)} px`);
+        await setTableOpen(frame, true);
         await expect(frame.locator('tbody tr').first()).toBeVisible();
-        await expectFit(page, frame, `open at ${String(width)} px`);
+        await expectFrameFitsContent(page, frame, `open at ${String(width)} px`);
       }
       await host.close();
     },
   );
 
   test(
-    `the embed of ${id} is light or dark, with or without its title, as its address asks`,
-    thoroughUnless(id === differing[0]),
+    `the embed of ${id} has the theme and title that its address requests`,
+    thoroughUnless(id === representativeCharts[0]),
     async ({ page }) => {
-      const title = () => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().width > 1);
+      const isTitleVisible = () =>
+        page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().width > 1);
       const [light, dark] = ['rgb(253, 253, 252)', 'rgb(15, 21, 28)'];
-      for (const asked of ['#theme=dark', '?theme=dark&title=off', '#?secret=x#theme=dark']) {
-        await page.goto(`/embed/${id}/${asked}`);
-        expect(await background(page), asked).toBe(dark);
-        expect(await title(), asked).toBe(!asked.includes('title=off'));
+      for (const parameters of ['#theme=dark', '?theme=dark&title=off', '#?secret=x#theme=dark']) {
+        await page.goto(`/embed/${id}/${parameters}`);
+        expect(await backgroundOf(page), parameters).toBe(dark);
+        expect(await isTitleVisible(), parameters).toBe(!parameters.includes('title=off'));
       }
       await page.goto(`/embed/${id}/?theme=dark#theme=light&title=off`);
-      expect(await background(page)).toBe(light);
-      expect(await title()).toBe(false);
+      expect(await backgroundOf(page)).toBe(light);
+      expect(await isTitleVisible()).toBe(false);
       await page.evaluate(() => (location.hash = 'theme=none'));
-      await soon(title).toBe(true);
+      await expectEventually(isTitleVisible).toBe(true);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await soon(() => background(page)).toBe(dark);
+      await expectEventually(() => backgroundOf(page)).toBe(dark);
     },
   );
 }

@@ -1,91 +1,88 @@
 import { expect, type Page, test } from 'playwright/test';
 import { catalogue } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
-import { expectReadable, embedIn, soon } from './framed.ts';
-import { home } from './home.ts';
-import { serveHost } from './host.ts';
-import { differing, thoroughUnless } from './kinds.ts';
-import { dialog, open } from './search.ts';
-import { settled } from './settled.ts';
-import { openAll } from './strain.ts';
+import { expectChartAndTableVisible, waitForEmbed, expectEventually } from './embed-frame.ts';
+import { siteOrigin } from './site-origin.ts';
+import { serveHostPage } from './host-page.ts';
+import { representativeCharts, thoroughUnless } from './sampling.ts';
+import { searchDialog, openSearch } from './search-dialog.ts';
+import { waitUntilRendered } from './wait-until-rendered.ts';
+import { openAllDetails } from './page-settings.ts';
 
-/** What a page and its frames were refused, as the browser tells it. */
-function refusals(page: Page): string[] {
-  const found: string[] = [];
+/** Collects the errors and warnings that the browser reports for a page and its frames. */
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
   });
-  page.on('pageerror', ({ message }) => found.push(message));
-  return found;
+  page.on('pageerror', ({ message }) => errors.push(message));
+  return errors;
 }
 
-/** A page of the site with its pictures, frames and folded parts seen. */
+/** Opens a page of the site with all details open, and scrolls to its end so that everything loads. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await openAll(page);
+  await openAllDetails(page);
   await page.evaluate(() => {
     window.scrollTo(0, document.body.scrollHeight);
   });
-  await settled(page);
+  await waitUntilRendered(page);
 }
 
-test('the edition that is one page asks for nothing that its headers refuse, and its search runs', async ({
-  page,
-}) => {
-  const found = refusals(page);
+test('the single-page edition and its search run without a policy violation', async ({ page }) => {
+  const errors = collectErrors(page);
   await visit(page, '/offline/twenty-eight-points');
-  await open(page);
+  await openSearch(page);
   await page.keyboard.type('army');
-  await expect(dialog(page).getByRole('link').first()).toBeVisible();
-  expect(found).toEqual([]);
+  await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
-test('the search is fetched, opens and finds', async ({ page }) => {
-  const found = refusals(page);
+test('the search of the site runs without a policy violation', async ({ page }) => {
+  const errors = collectErrors(page);
   await visit(page, '/army/');
-  await open(page);
+  await openSearch(page);
   await page.keyboard.type('army');
-  await expect(dialog(page).getByRole('link').first()).toBeVisible();
-  expect(found).toEqual([]);
+  await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
-test('a chart’s page shows its embed on request, and copies its picture', async ({ page, context }) => {
+test('the preview and copy buttons of a chart’s page run without a policy violation', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const found = refusals(page);
+  const errors = collectErrors(page);
   await visit(page, '/charts/troop-cut/');
   for (const button of await page.locator('main button:visible').all()) await button.click();
-  await expectReadable(await embedIn(page));
-  expect(found).toEqual([]);
+  await expectChartAndTableVisible(await waitForEmbed(page));
+  expect(errors).toEqual([]);
 });
 
 for (const { id } of catalogue.charts)
   test(
-    `the embed of ${id} reads in a page of another site, which may isolate itself`,
-    thoroughUnless(id === differing[0]),
+    `the embed of ${id} is readable in a cross-origin isolated page of another site`,
+    thoroughUnless(id === representativeCharts[0]),
     async ({ page }) => {
-      const found = refusals(page);
-      const host = await serveHost(snippetsOf(id, home).B, {
+      const errors = collectErrors(page);
+      const host = await serveHostPage(snippetsOf(id, siteOrigin).B, {
         headers: {
           'Cross-Origin-Embedder-Policy': 'require-corp',
           'Cross-Origin-Opener-Policy': 'same-origin',
         },
       });
       await page.goto(host.address);
-      await expectReadable(await embedIn(page));
-      expect(found).toEqual([]);
+      await expectChartAndTableVisible(await waitForEmbed(page));
+      expect(errors).toEqual([]);
       await host.close();
     },
   );
 
 for (const path of ['/', '/army/', '/embed/', '/charts/troop-cut/', '/offline/twenty-eight-points'])
-  test(
-    `${path} does not show itself in a page of another site`,
-    thoroughUnless(path === '/army/'),
-    async ({ page }) => {
-      const host = await serveHost(`<iframe src="${home}${path}"></iframe>`);
-      const found = refusals(page);
-      await page.goto(host.address);
-      await soon(() => found.join(' ')).toContain("frame-ancestors 'none'");
-      await host.close();
-    },
-  );
+  test(`pages of other sites cannot frame ${path}`, thoroughUnless(path === '/army/'), async ({ page }) => {
+    const host = await serveHostPage(`<iframe src="${siteOrigin}${path}"></iframe>`);
+    const errors = collectErrors(page);
+    await page.goto(host.address);
+    await expectEventually(() => errors.join(' ')).toContain("frame-ancestors 'none'");
+    await host.close();
+  });

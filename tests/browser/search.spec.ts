@@ -1,67 +1,67 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'playwright/test';
-import { axeFaults } from './axe.ts';
-import { thoroughUnless } from './kinds.ts';
-import { dialog, field, open, status } from './search.ts';
-import { settled } from './settled.ts';
-import { test } from './test.ts';
-import { type Unpacked } from './unpack.ts';
-import { watch } from './watch.ts';
+import { findAxeViolations } from './axe.ts';
+import { thoroughUnless } from './sampling.ts';
+import { searchDialog, searchField, openSearch, searchStatus } from './search-dialog.ts';
+import { waitUntilRendered } from './wait-until-rendered.ts';
+import { test } from './fixtures.ts';
+import { type UnpackedZip } from './unpack-zip.ts';
+import { monitorPage } from './page-monitor.ts';
 
-const places = [
-  { place: 'on the site', home: 'localhost', offline: false, addressOf: () => '/army/' },
+const locations = [
+  { name: 'on the site', allowedHost: 'localhost', offline: false, addressOf: () => '/army/' },
   {
-    place: 'from a disk',
-    home: '',
+    name: 'from disk',
+    allowedHost: '',
     offline: true,
-    addressOf: ({ folder }: Unpacked) => pathToFileURL(join(folder, 'army/index.html')).href,
+    addressOf: ({ folder }: UnpackedZip) => pathToFileURL(join(folder, 'army/index.html')).href,
   },
 ];
 
-for (const { place, home, offline, addressOf } of places)
-  test(`${place} three words are found, marked, by kind, and lead to their places`, async ({
+for (const { name, allowedHost, offline, addressOf } of locations)
+  test(`${name} the search finds and marks three queries by kind, and results link to their sections`, async ({
     page,
     context,
     zip,
   }) => {
     await context.setOffline(offline);
-    const seen = await watch(page, home);
+    const monitor = await monitorPage(page, allowedHost);
     for (const { query, kind, marked, hash } of [
       { query: 'KIEV', kind: 'Explainers', marked: 'Kyiv', hash: /#from-miami-to-kyiv$/ },
       { query: 'Zelenskyy’s', kind: 'Figures', marked: /^Zelensky(’s)?$/, hash: /#note-\d+$/ },
       { query: 'frozen assets', kind: 'The plan', marked: 'Frozen', hash: /#point-14$/ },
     ]) {
       await page.goto(addressOf(zip));
-      await open(page);
-      await field(page).fill(query);
-      await expect(status(page)).toHaveText(/^\d+ results?$/);
-      const group = dialog(page).locator('section', { has: page.getByRole('heading', { name: kind }) });
+      await openSearch(page);
+      await searchField(page).fill(query);
+      await expect(searchStatus(page)).toHaveText(/^\d+ results?$/);
+      const group = searchDialog(page).locator('section', { has: page.getByRole('heading', { name: kind }) });
       await expect(group.locator('mark').first()).toHaveText(marked);
       const link = group.getByRole('link').first();
       await link.click();
       await expect(page).toHaveURL(hash);
-      await expect(dialog(page)).toBeHidden();
+      await expect(searchDialog(page)).toBeHidden();
       await expect(page.locator(':target')).toBeInViewport();
     }
-    expect(seen.faults).toEqual([]);
+    expect(monitor.faults).toEqual([]);
     await context.setOffline(false);
   });
 
-test('nothing of the search is fetched before a reader asks for it', async ({ page }) => {
+test('nothing of the search is fetched before it is opened', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('/plan/');
-  await settled(page);
+  await waitUntilRendered(page);
   expect(requests.filter((path) => path.includes('search'))).toEqual([]);
-  await open(page);
+  await openSearch(page);
   expect(requests.filter((path) => path.includes('search')).sort()).toEqual([
     '/search-data.js',
     '/search.js',
   ]);
 });
 
-test('a search that did not arrive is fetched when a reader asks again', async ({ page }) => {
+test('a search that failed to load is fetched again when it is opened again', async ({ page }) => {
   await page.route('**/search-data.js', (route) => route.abort(), { times: 1 });
   await page.goto('/plan/');
   await Promise.all([
@@ -69,24 +69,26 @@ test('a search that did not arrive is fetched when a reader asks again', async (
     page.waitForEvent('requestfailed'),
   ]);
   await expect(page.locator('dialog')).toHaveCount(0);
-  await open(page);
+  await openSearch(page);
 });
 
-test('a query that finds nothing offers words that find something', async ({ page }) => {
+test('a query without results offers queries with results', async ({ page }) => {
   await page.goto('/army/');
-  await open(page);
-  await field(page).fill('700001');
-  await expect(status(page)).toContainText('Nothing found for “700001”');
-  await dialog(page).getByRole('button', { name: 'frozen assets' }).click();
-  await expect(field(page)).toHaveValue('frozen assets');
-  await expect(status(page)).toHaveText(/^\d+ results$/);
+  await openSearch(page);
+  await searchField(page).fill('700001');
+  await expect(searchStatus(page)).toContainText('Nothing found for “700001”');
+  await searchDialog(page).getByRole('button', { name: 'frozen assets' }).click();
+  await expect(searchField(page)).toHaveValue('frozen assets');
+  await expect(searchStatus(page)).toHaveText(/^\d+ results$/);
 });
 
-test('a kind with many results shows five until asked for all', async ({ page }) => {
+test('a kind with many results shows five until all are requested', async ({ page }) => {
   await page.goto('/army/');
-  await open(page);
-  await field(page).fill('russia');
-  const group = dialog(page).locator('section', { has: page.getByRole('heading', { name: 'The plan' }) });
+  await openSearch(page);
+  await searchField(page).fill('russia');
+  const group = searchDialog(page).locator('section', {
+    has: page.getByRole('heading', { name: 'The plan' }),
+  });
   await expect(group.getByRole('link')).toHaveCount(5);
   await group.getByRole('button').click();
   const count = Number(await group.locator('h2 span').textContent());
@@ -96,25 +98,25 @@ test('a kind with many results shows five until asked for all', async ({ page })
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(
-    `the search fits 320 px and has nothing that axe finds in ${colorScheme}`,
+    `the search fits 320 px and has no axe violation in ${colorScheme}`,
     thoroughUnless(colorScheme === 'light'),
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 600 });
       await page.goto('/army/');
-      await open(page);
-      await field(page).fill('Zaporizhzhia');
-      await expect(dialog(page).getByRole('link').first()).toBeVisible();
-      const { scroll, client } = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => ({
+      await openSearch(page);
+      await searchField(page).fill('Zaporizhzhia');
+      await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
+      const { scroll, client } = await searchDialog(page).evaluate(({ scrollWidth, clientWidth }) => ({
         scroll: scrollWidth,
         client: clientWidth,
       }));
       expect(scroll).toBeLessThanOrEqual(client);
-      expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
+      expect(await findAxeViolations(page, { within: 'dialog' })).toEqual([]);
     },
   );
 
-test('without scripts no search is offered', async ({ plain }) => {
-  await plain.goto('/army/');
-  await expect(plain.locator('[data-search]')).toBeHidden();
+test('without scripts there is no search button', async ({ noScriptPage }) => {
+  await noScriptPage.goto('/army/');
+  await expect(noScriptPage.locator('[data-search]')).toBeHidden();
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, catalogue, files, pages, read } from '../dist.ts';
-import { type RawResponse, sendRequest, type RunningServer } from './server.ts';
+import { type RawResponse, sendRequest, type RunningServer } from './running-server.ts';
 
 const embeds = catalogue.charts.map(({ id }) => `embed/${id}/`);
-const own = pages.map(addressOf).filter((page) => !embeds.includes(page) && page !== '404.html');
+const ordinaryPages = pages.map(addressOf).filter((page) => !embeds.includes(page) && page !== '404.html');
 const charts = catalogue.charts.map(({ id }) => `charts/${id}`);
-const matching = (name: RegExp) => files.filter((file) => name.test(file));
+const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
 const chartFiles = (extension: string) => charts.map((chart) => `${chart}.${extension}`);
 
 const shared = [
@@ -14,7 +14,7 @@ const shared = [
 ];
 
 const types: [string, string[]][] = [
-  ['text/html; charset=utf-8', [...own, ...embeds]],
+  ['text/html; charset=utf-8', [...ordinaryPages, ...embeds]],
   ['text/csv; charset=utf-8', chartFiles('csv')],
   ['application/json', [...chartFiles('json'), ...matching(/^[^/]+\.json$|^oembed\/.*\.json$/)]],
   ['application/csvm+json', chartFiles('csv-metadata.json')],
@@ -31,7 +31,10 @@ const types: [string, string[]][] = [
 ];
 
 const caching: [string, string[]][] = [
-  ['public, max-age=0, must-revalidate', [...own, ...embeds, 'site.js', 'offline/twenty-eight-points.zip']],
+  [
+    'public, max-age=0, must-revalidate',
+    [...ordinaryPages, ...embeds, 'site.js', 'offline/twenty-eight-points.zip'],
+  ],
   [
     'public, max-age=3600',
     [
@@ -83,14 +86,14 @@ export function testHost(serve: () => Promise<RunningServer>, normalizeType = (t
   });
 
   test('forbids framing, base elements, forms and foreign scripts on every page', async () => {
-    expect(own.length).toBeGreaterThan(20);
-    for (const page of own) {
-      const answer = await get(page);
-      expect(directive(answer, 'frame-ancestors'), page).toBe("frame-ancestors 'none'");
-      expect(directive(answer, 'form-action'), page).toBe("form-action 'none'");
-      expect(directive(answer, 'base-uri'), page).toBe("base-uri 'none'");
-      expect(directive(answer, 'default-src'), page).toBe("default-src 'none'");
-      expect(directive(answer, 'script-src'), page).toMatch(/^script-src 'self'( 'sha256-[\w+/=]+')*$/);
+    expect(ordinaryPages.length).toBeGreaterThan(20);
+    for (const page of ordinaryPages) {
+      const response = await get(page);
+      expect(directive(response, 'frame-ancestors'), page).toBe("frame-ancestors 'none'");
+      expect(directive(response, 'form-action'), page).toBe("form-action 'none'");
+      expect(directive(response, 'base-uri'), page).toBe("base-uri 'none'");
+      expect(directive(response, 'default-src'), page).toBe("default-src 'none'");
+      expect(directive(response, 'script-src'), page).toMatch(/^script-src 'self'( 'sha256-[\w+/=]+')*$/);
     }
   });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, dist, files, read } from '../dist.ts';
-import { sendRequest, type RunningServer } from './server.ts';
-import { serveWithNginx } from './nginx.ts';
+import { sendRequest, type RunningServer } from './running-server.ts';
+import { serveWithNginx } from './serve-with-nginx.ts';
 import { testHost } from './host-tests.ts';
 
 describe('nginx', () => {
@@ -27,16 +27,16 @@ describe('nginx', () => {
     ['gzip', 'gzip'],
     [undefined, 'identity'],
   ])('sends %s to clients that accept %s, with exactly the built bytes', async (encoding, accepted) => {
-    const text = files.filter((file) => /\.(html|js|json|svg|csv|xml|txt)$/.test(file));
-    expect(text.length).toBeGreaterThan(100);
-    for (const file of text) {
-      const answer = await sendRequest(`${running.address}/${addressOf(file)}`, {
+    const textFiles = files.filter((file) => /\.(html|js|json|svg|csv|xml|txt)$/.test(file));
+    expect(textFiles.length).toBeGreaterThan(100);
+    for (const file of textFiles) {
+      const response = await sendRequest(`${running.address}/${addressOf(file)}`, {
         'Accept-Encoding': accepted,
       });
-      expect([file, answer.headers['content-encoding']]).toEqual([file, encoding]);
-      expect([file, answer.headers.vary]).toEqual([file, 'Accept-Encoding']);
-      const ending = encoding ? `.${encoding.replace('gzip', 'gz')}` : '';
-      expect(answer.body.equals(readFileSync(join(dist, file + ending))), file).toBe(true);
+      expect([file, response.headers['content-encoding']]).toEqual([file, encoding]);
+      expect([file, response.headers.vary]).toEqual([file, 'Accept-Encoding']);
+      const extension = encoding ? `.${encoding.replace('gzip', 'gz')}` : '';
+      expect(response.body.equals(readFileSync(join(dist, file + extension))), file).toBe(true);
     }
   });
 });

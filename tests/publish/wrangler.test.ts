@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { testHost } from './host-tests.ts';
-import { serveWithWrangler } from './wrangler.ts';
+import { serveWithWrangler } from './serve-with-wrangler.ts';
 
 /** Normalizes a media type: removes its parameters, which this host writes differently. */
 const normalizeType = (type: string) =>

@@ -1,0 +1,22 @@
+/** Messages that an embed must not treat as a request, and `embed.js` must not treat as a height. */
+export const malformedMessages = [
+  null,
+  0,
+  '',
+  'x'.repeat(100_000),
+  [],
+  [[]],
+  {},
+  '[iFrameSizer]',
+  '[iFrameSizer]chart',
+  '[iFrameSizer]:8:false:',
+  '[iFrameSizer]message:1',
+  'pymxPYMxchartxPYMxheightxPYMx1',
+  { message: 'ready' },
+  { message: 'ready', secret: { toString: 1 } },
+  { message: 'height', value: 1, secret: 'x' },
+  { sentinel: 'amp' },
+  { sentinel: 'amp', type: 'embed-size', height: 1 },
+  { type: 'twenty-eight:height', id: 'troop-cut', height: 1, version: 1 },
+  { context: 'iframe.resize', height: 1 },
+];
