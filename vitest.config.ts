@@ -18,8 +18,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'other-programs',
-          include: ['tests/other-programs/*.test.ts'],
+          name: 'hands',
+          include: ['tests/hands/*.test.ts'],
           fileParallelism: false,
           ...longTimeouts,
         },

@@ -31,7 +31,7 @@ const parts: readonly Part[] = [
     command: ['node', 'tests/lighthouse.ts', '--without-performance'],
     report: '.build/tests/lighthouse.json',
   },
-  { ...vitest('epubcheck', 'other-programs', ['epubcheck']), needs: programs.epubcheck },
+  { ...vitest('epubcheck', 'hands', ['epubcheck']), needs: programs.epubcheck },
 ];
 
 const names = parts.map(({ name }) => name);
