@@ -26,7 +26,7 @@ export const budgets = {
 const sizeOf = (file: string): number => statSync(join(dist, file)).size;
 const compressedSize = (file: string): number => sizeOf(`${file}.br`);
 
-function budgetOf(page: string): number {
+function byteBudgetOf(page: string): number {
   if (!isEmbed(page)) return budgets.page;
   return page.includes('territory-map') ? budgets.map : budgets.embed;
 }
@@ -50,7 +50,7 @@ export function weights(): Weight[] {
     ...pages.map((page) => ({
       name: `/${addressOf(page)}`,
       bytes: compressedSize(page),
-      limit: budgetOf(page),
+      limit: byteBudgetOf(page),
     })),
     {
       name: 'largest script of a page',

@@ -1,5 +1,5 @@
 import type { InkName } from '../charts/ink.ts';
-import { balanceText, wrapText } from '../charts/marks/wrap-text.ts';
+import { wrapTextEvenly, wrapText } from '../charts/marks/wrap-text.ts';
 import { textMeasure } from './measure-text.ts';
 
 /** The limits of a text: font family, weight, width, and font sizes in pixels, largest first, with the most lines of each. */
@@ -17,7 +17,7 @@ export async function fitText(text: string, { face, weight, width, sizes, lines 
   const fits = (size: number, index: number) =>
     wrapText(text, width / size, widthOf).length <= (lines[index] ?? 0);
   const size = sizes.find(fits) ?? sizes.at(-1) ?? 1;
-  return { size, lines: balanceText(text, width, (words) => size * widthOf(words)) };
+  return { size, lines: wrapTextEvenly(text, width, (words) => size * widthOf(words)) };
 }
 
 /** The size of a share image and its side margins, in pixels. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { articleAddress } from './article.ts';
+import { originalArticleUrl } from './article.ts';
 
 test('the URL of an article at The Conversation is returned unchanged', () => {
-  expect(articleAddress('https://theconversation.com/a-headline-123')).toBe(
+  expect(originalArticleUrl('https://theconversation.com/a-headline-123')).toBe(
     'https://theconversation.com/a-headline-123',
   );
 });
 
 test.each([undefined, ''])('%j returns undefined', (given) => {
-  expect(articleAddress(given)).toBeUndefined();
+  expect(originalArticleUrl(given)).toBeUndefined();
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   'javascript:alert(1)//theconversation.com/a',
   'words',
 ])('%s is rejected with the expected form', (given) => {
-  expect(() => articleAddress(given)).toThrow(/ARTICLE_ADDRESS=https:\/\/theconversation\.com\/…/);
+  expect(() => originalArticleUrl(given)).toThrow(/ARTICLE_ADDRESS=https:\/\/theconversation\.com\/…/);
 });

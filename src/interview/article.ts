@@ -2,7 +2,7 @@
  * The URL of the article at The Conversation, as the publisher of a copy set it in `ARTICLE_ADDRESS`; undefined if it is
  * not set. Throws if it is not an https URL at theconversation.com or if it is the URL of the front page.
  */
-export function articleAddress(given: string | undefined): string | undefined {
+export function originalArticleUrl(given: string | undefined): string | undefined {
   if (!given) return undefined;
   const address = URL.parse(given);
   const isArticle = address?.protocol === 'https:' && address.host === 'theconversation.com';

@@ -1,9 +1,9 @@
-const beforeOpening = String.raw`(^|[\s([—“‘])`;
+const openingQuoteContext = String.raw`(^|[\s([—“‘])`;
 
 /** A quotation with typographic quotation marks and apostrophes; nothing else changes. */
 export const smartQuotes = (words: string): string =>
   words
-    .replaceAll(new RegExp(`${beforeOpening}"`, 'g'), '$1“')
+    .replaceAll(new RegExp(`${openingQuoteContext}"`, 'g'), '$1“')
     .replaceAll('"', '”')
-    .replaceAll(new RegExp(`${beforeOpening}'`, 'g'), '$1‘')
+    .replaceAll(new RegExp(`${openingQuoteContext}'`, 'g'), '$1‘')
     .replaceAll("'", '’');

@@ -43,7 +43,7 @@ class Chart extends HTMLElement {
   }
 }
 
-const siteFrames = () =>
+const framesOfThisSite = () =>
   [...document.querySelectorAll<Chart | HTMLIFrameElement>(`iframe,${tag}`)]
     .map((found) => (found instanceof Chart ? { frame: found.frame, chart: found } : { frame: found }))
     .filter(({ frame }) => frame.src.startsWith(href));
@@ -53,7 +53,7 @@ const resize = ({ origin, source, data }: MessageEvent<Record<string, unknown> |
   if (data?.['type'] !== 'twenty-eight:height' || data['version'] !== 1) return;
   if (typeof height !== 'number' || !(height >= 100 && height <= 9999)) return;
   if (origin !== home && origin !== 'null') return;
-  for (const { frame, chart } of siteFrames())
+  for (const { frame, chart } of framesOfThisSite())
     if (frame.contentWindow === source) {
       frame.style.setProperty('height', `${String(height)}px`, 'important');
       chart?.show();
@@ -63,6 +63,6 @@ const resize = ({ origin, source, data }: MessageEvent<Record<string, unknown> |
 if (!customElements.get(tag)) {
   addEventListener('message', resize);
   customElements.define(tag, Chart);
-  for (const { frame } of siteFrames())
+  for (const { frame } of framesOfThisSite())
     frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
 }

@@ -1,4 +1,4 @@
-import { type Tone, toneOf, type SpokenCell, describeRow } from '../records/spoken.ts';
+import { type Tone, toneOf, type SpokenCell, describeRow } from '../records/spoken-text.ts';
 
 /**
  * A row as drawn: its id, its elements in the drawing, its name, its description, which begins with the name, and its value
@@ -28,7 +28,7 @@ export function marksOf(svg: Element): Mark[] {
             parts: elements,
             name: textOf(row.cells[0]),
             words: describeRow(spokenCells(row)),
-            figure: toneOfRow(row),
+            figure: playableFigureOf(row),
           },
         ]
       : [];
@@ -53,7 +53,7 @@ const spokenCells = (row: HTMLTableRowElement): SpokenCell[] => {
   }));
 };
 
-const toneOfRow = (row: HTMLTableRowElement): Mark['figure'] => {
+const playableFigureOf = (row: HTMLTableRowElement): Mark['figure'] => {
   const text = textOf(row.cells[headersOf(row).findIndex((header) => header.hasAttribute('data-hear'))]);
   return text ? toneOf(text) : undefined;
 };

@@ -10,11 +10,11 @@ export function addTones(root: ParentNode): void {
     const drawing = place.closest('figure, main')?.querySelector<HTMLElement>('.drawing');
     const button = place.querySelector('button') ?? document.createElement('button');
     place.append(button);
-    if (drawing) addPlayer(button, drawing);
+    if (drawing) addSonificationControls(button, drawing);
   }
 }
 
-function addPlayer(button: HTMLElement, drawing: HTMLElement): void {
+function addSonificationControls(button: HTMLElement, drawing: HTMLElement): void {
   const tooltip = tooltipOf(drawing);
   const title = 'Hear it';
   let stop: (() => void) | undefined;

@@ -36,9 +36,16 @@ export function rowLabel({ written: { label }, cells }: Row, size: 'wide' | 'nar
   return label ?? (typeof first === 'string' ? first : '');
 }
 
+/** The row with an id. Throws if there is none. */
+export function rowById(rows: readonly Row[], id: string): Row {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row) return row;
+  throw new Error(`the drawing needs a row ${id}`);
+}
+
 /** The quantity in a column of the row with an id. Throws if there is none. */
 export function quantityIn(rows: readonly Row[], id: string, column: string): Quantity {
-  const cell = rows.find((row) => row.id === id)?.cells[column];
+  const cell = rowById(rows, id).cells[column];
   if (isQuantity(cell)) return cell;
   throw new Error(`row ${id}, column ${column}: the drawing needs a quantity here`);
 }

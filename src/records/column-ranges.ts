@@ -2,7 +2,7 @@ import { isQuantity, type Row } from './cells.ts';
 import type { Column } from './dataset.ts';
 import { formatDate } from './day.ts';
 import { exactQuantity } from './quantity.ts';
-import { spellOut } from './spoken.ts';
+import { spellOut } from './spoken-text.ts';
 import { formatQuantity } from './unit.ts';
 
 /** The range of each visible column of figures or days, in words: "People, from 85,000 to 900,000."; empty if no column has a range. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { describeRow } from '../../src/records/spoken.ts';
+import { describeRow } from '../../src/records/spoken-text.ts';
 
 /** The expected descriptions of a drawing's visible marks in document order, composed from the cells of its table. */
 export async function markDescriptions(page: Page, svg: Locator): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { toneOf } from '../../src/records/spoken.ts';
+import { toneOf } from '../../src/records/spoken-text.ts';
 import { catalogue } from '../dist.ts';
 import { representativeCharts, thoroughUnless } from './sampling.ts';
 

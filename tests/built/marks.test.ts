@@ -2,7 +2,7 @@ import { rehype } from 'rehype';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { toneOf, spellOut } from '../../src/records/spoken.ts';
+import { toneOf, spellOut } from '../../src/records/spoken-text.ts';
 import { catalogue, read } from '../dist.ts';
 
 interface Data {

@@ -1,8 +1,8 @@
 import { area } from 'd3';
-import { isQuantity, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, isQuantity, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
 import type { Size } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import type { Layout } from './layout.ts';
 import { dateOf, planDate, type Scales } from './scales.ts';
@@ -33,12 +33,6 @@ interface Bound {
   low: number;
   high: number;
 }
-
-const rowById = (rows: readonly Row[], id: string): Row => {
-  const found = rows.find((row) => row.id === id);
-  if (!found) throw new Error(`the drawing needs a row ${id}`);
-  return found;
-};
 
 /** Returns the share of a row as text with at most one decimal, such as "16.6–18%". */
 export function formatShare(rows: readonly Row[], id: string): string {

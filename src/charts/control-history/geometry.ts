@@ -1,7 +1,7 @@
 import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
 import { type Box, type Drawing, type Size, widths } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { type Axes, axesOf, type PlacedText } from './axes.ts';
 import { type Key, keyOf } from './key.ts';

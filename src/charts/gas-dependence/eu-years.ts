@@ -1,10 +1,10 @@
 import { area, line } from 'd3';
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
 import { round as r } from '../marks/round.ts';
 import { type Label, labelAt } from './label.ts';
 import { type PanelFrame, shareScale, timeScale } from './layout.ts';
-import { rowById, periodOf } from './rows.ts';
+import { periodOf } from './rows.ts';
 
 /** A year's share: its point, the period counted as a bar (`span`, a path), and its label; pixels. */
 export interface Year {

@@ -1,9 +1,9 @@
-import type { Row } from '../../records/cells.ts';
+import { rowById, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
 import { round as r } from '../marks/round.ts';
 import { type Label, labelAt } from './label.ts';
 import { type PanelFrame, timeScale } from './layout.ts';
-import { rowById, periodOf } from './rows.ts';
+import { periodOf } from './rows.ts';
 
 /** The day on which a route was shut: a vertical line from the panel's top to its zero line, and its label; pixels. */
 export interface ShutdownEvent {

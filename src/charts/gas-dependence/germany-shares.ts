@@ -1,9 +1,9 @@
-import { quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatQuantity } from '../../records/unit.ts';
 import { round as r } from '../marks/round.ts';
 import { type Label, labelAt } from './label.ts';
 import { type PanelFrame, shareScale, timeScale } from './layout.ts';
-import { rowById, periodOf } from './rows.ts';
+import { periodOf } from './rows.ts';
 
 /** A share of Germany's gas: a line or an area over the period counted, and for some a diamond; pixels. */
 export interface Share {

@@ -1,12 +1,5 @@
 import type { Row } from '../../records/cells.ts';
 
-/** Returns the row with an id. Throws if there is none. */
-export function rowById(rows: readonly Row[], id: string): Row {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row) return row;
-  throw new Error(`the drawing needs a row ${id}`);
-}
-
 /** Returns the date in a row's cell, or undefined if it is not known or does not apply. */
 export function dateIn({ cells }: Row, column: 'from' | 'asOf'): Date | undefined {
   const cell = cells[column];

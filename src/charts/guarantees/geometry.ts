@@ -1,12 +1,12 @@
-import type { Row } from '../../records/cells.ts';
+import { rowById, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
 import { type Box, type Drawing, type Size } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
-import { type TimelineEvent, eventsOf } from './events.ts';
+import { type TimelineEvent, eventsOf } from './timeline-events.ts';
 import { type Kind, type Layout, layoutOf } from './layout.ts';
-import { type DraftTerm, termsOf } from './plan.ts';
-import { dateOf, rowById, timeScale } from './time.ts';
+import { type DraftTerm, termsOf } from './draft-terms.ts';
+import { dateOf, timeScale } from './time.ts';
 import { textBlock, type StyledLine, type TextBlock } from './text-block.ts';
 
 /** The drawing: a time line with promises on one side and invasions on the other, and the draft's terms; pixels. */

@@ -2,13 +2,6 @@ import { scaleUtc, utcMonth } from 'd3';
 import type { Row } from '../../records/cells.ts';
 import type { Layout } from './layout.ts';
 
-/** Returns the row with an id. Throws if there is none. */
-export function rowById(rows: readonly Row[], id: string): Row {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row) return row;
-  throw new Error(`the drawing needs a row ${id}`);
-}
-
 /** Returns the date of a row as written (ISO 8601, day or month). Throws if there is none. */
 export function dateOf({ id, cells: { date } }: Row): string {
   if (typeof date === 'string' && date) return date;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { circle } from './circle.ts';
+import { circle } from './circle-path.ts';
 
 test('a circle is two half circles that meet', () => {
   expect(circle(10, 20, 5)).toBe('M5 20a5 5 0 1 0 10 0a5 5 0 1 0 -10 0');

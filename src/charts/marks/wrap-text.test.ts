@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceText, wrapText } from './wrap-text.ts';
+import { wrapTextEvenly, wrapText } from './wrap-text.ts';
 
 const characterCount = (text: string) => text.length;
 
@@ -15,11 +15,11 @@ test('lines are filled, and a word wider than a line gets its own line', () => {
 });
 
 test('balanced lines are as many as filled ones, and about equally long', () => {
-  expect(balanceText('the US Army Secretary hands over a draft', 22, characterCount)).toEqual([
+  expect(wrapTextEvenly('the US Army Secretary hands over a draft', 22, characterCount)).toEqual([
     'the US Army Secretary',
     'hands over a draft',
   ]);
-  expect(balanceText('one two three four', 17, characterCount)).toEqual(['one two', 'three four']);
+  expect(wrapTextEvenly('one two three four', 17, characterCount)).toEqual(['one two', 'three four']);
 });
 
 test('no line breaks at a no-break space', () => {
@@ -41,7 +41,7 @@ test('no word is lost, and only a lone word is wider than the lines may be', () 
     fc.property(text, fc.integer({ min: 1, max: 30 }), (words, width) => {
       const [filled, balanced] = [
         wrapText(words, width, characterCount),
-        balanceText(words, width, characterCount),
+        wrapTextEvenly(words, width, characterCount),
       ];
       expect(balanced).toHaveLength(filled.length);
       for (const lines of [filled, balanced]) {

@@ -27,7 +27,7 @@ export function wrapText(
  * Breaks a text into as few lines as `width` allows, with the smallest line width for that number, so that they are
  * about equally long.
  */
-export function balanceText(text: string, width: number, widthOf: MeasureText): string[] {
+export function wrapTextEvenly(text: string, width: number, widthOf: MeasureText): string[] {
   const { length } = wrapText(text, width, widthOf);
   let [low, high] = [0, width];
   while (high - low > 0.5) {

@@ -1,7 +1,7 @@
 import type { Row } from '../../records/cells.ts';
 import { parties } from '../../records/point.ts';
 import { type Box, type Drawing, type Size } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { type Key, keyOf } from './key.ts';
 import { pointsPerBlock, pitch, type Position, type MatrixLayout, layoutOf } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { Size } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import type { Position } from './layout.ts';
 import { themeCounts, themeLetter, type MatrixPoint, type Theme } from './matrix-point.ts';
 

@@ -1,8 +1,8 @@
-import type { Row } from '../../records/cells.ts';
+import { rowById, type Row } from '../../records/cells.ts';
 import type { Size } from '../chart.ts';
 import { invasion, timeScale, type Layout } from './layout.ts';
 import { round as r } from '../marks/round.ts';
-import { rowById, startX } from './track.ts';
+import { startX } from './track.ts';
 import { headings } from './owners.ts';
 
 /** A line of a heading; the first of each is its title. */

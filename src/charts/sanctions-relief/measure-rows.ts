@@ -1,8 +1,8 @@
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatQuantity } from '../../records/unit.ts';
 import type { Attached, Size } from '../chart.ts';
 import type { Layout } from './layout.ts';
-import { loweredCap, notchesOf, rowById, textOf, trackOf, type Track } from './track.ts';
+import { loweredCap, notchesOf, textOf, trackOf, type Track } from './track.ts';
 import { owners } from './owners.ts';
 
 /** The group of an owner's measures: its heading, the heading's baseline, and the rule below the group; pixels. */

@@ -1,4 +1,4 @@
-import { quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
 import { formatQuantity } from '../../records/unit.ts';
 import { rowLabel } from '../../records/cells.ts';
@@ -6,7 +6,7 @@ import type { Box, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
-import { rectanglePath, rowById, startX, textOf } from './track.ts';
+import { rectanglePath, startX, textOf } from './track.ts';
 
 /** A part of the money as the draft would divide it: hatched up to the low count, paler up to the high one; pixels. */
 export interface MoneyPart {

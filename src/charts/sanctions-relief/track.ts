@@ -1,5 +1,5 @@
 import { csvParse } from 'd3';
-import { quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
 import type { Attached, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
@@ -30,13 +30,6 @@ export function textOf({ id, cells }: Row, column: string): string {
   const cell = cells[column];
   if (typeof cell === 'string') return cell;
   throw new Error(`row ${id}, column ${column}: the drawing needs a text or a date here`);
-}
-
-/** Returns the row with an id. Throws if there is none. */
-export function rowById(rows: readonly Row[], id: string): Row {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row) return row;
-  throw new Error(`the drawing needs a row ${id}`);
 }
 
 /** Returns the x in pixels at which a row's measure begins. */

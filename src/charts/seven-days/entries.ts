@@ -1,6 +1,6 @@
 import { type Box, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
-import { balanceText } from '../marks/wrap-text.ts';
+import { wrapTextEvenly } from '../marks/wrap-text.ts';
 import { columnLayout, layouts, listLayout } from './layout.ts';
 import { isoDate, type Day } from './week.ts';
 import type { TimelineEvent } from './timeline-event.ts';
@@ -38,7 +38,7 @@ export function columnsOf(events: readonly TimelineEvent[], days: readonly Day[]
     const day = days.find(({ date }) => date === isoDate(event.first)) ?? days[0];
     const [x, top] = [day?.box.x ?? 0, heads.get(isoDate(event.first)) ?? 0];
     const inset = event.later ? columnLayout.padding : 0;
-    const lines = balanceText(
+    const lines = wrapTextEvenly(
       event.label,
       columnLayout.maxCharacters - (event.later ? 2 : 0),
       characterCount,
@@ -68,7 +68,7 @@ export function listOf(events: readonly TimelineEvent[], top: number): Entries &
     const box = { x: 0, y: y - 3, width: widths.narrow, height: listLayout.lineHeight + 6 };
     if (later) y += 1;
     const date = sameDate ? undefined : { text: dateText, x: later ? columnLayout.padding : 0, y: y + 11 };
-    const lines = balanceText(label, listLayout.maxCharacters, characterCount);
+    const lines = wrapTextEvenly(label, listLayout.maxCharacters, characterCount);
     const entry = {
       id,
       date,

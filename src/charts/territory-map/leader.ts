@@ -1,4 +1,4 @@
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import type { ScreenPoint } from './paths.ts';
 

@@ -2,7 +2,7 @@ import { range, scaleLinear } from 'd3';
 import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 

@@ -7,7 +7,7 @@ import { style } from './style.ts';
 const suggestions = ['600,000', 'frozen assets', 'Donbas', 'NATO'];
 
 /** A checkbox that sets whether the "/" key opens the search. */
-const slashSetting = () => {
+const slashShortcutSetting = () => {
   const box = createElement('input', { type: 'checkbox', checked: isSlashEnabled() });
   box.addEventListener('change', () => {
     setSlashEnabled(box.checked);
@@ -63,7 +63,14 @@ function createSearchParts(data: SearchData, urlOf: (to: string) => string) {
 function createDialog({ field, status, results }: ReturnType<typeof createSearchParts>): HTMLDialogElement {
   const close = createElement('button', { type: 'button', textContent: 'Close' });
   const form = createElement('form', {}, field, close);
-  const dialog = createElement('dialog', { className: 'search sans' }, form, status, results, slashSetting());
+  const dialog = createElement(
+    'dialog',
+    { className: 'search sans' },
+    form,
+    status,
+    results,
+    slashShortcutSetting(),
+  );
   dialog.ariaLabel = 'Search';
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,9 +1,9 @@
-import type { Row } from '../../records/cells.ts';
-import { circle } from '../marks/circle.ts';
+import { rowById, type Row } from '../../records/cells.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import { type Kind, type Layout, layoutOf } from './layout.ts';
-import { dateOf, parseDate, rowById, timeScale, yearsBetween } from './time.ts';
+import { dateOf, parseDate, timeScale, yearsBetween } from './time.ts';
 import { textBlock, type TextBlock } from './text-block.ts';
 import { captionOf } from './captions.ts';
 

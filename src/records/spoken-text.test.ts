@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Quantity } from './quantity.ts';
-import { toneOf, describeRow, spellOut } from './spoken.ts';
+import { toneOf, describeRow, spellOut } from './spoken-text.ts';
 import { formatQuantity, type UnitName, units } from './unit.ts';
 
 test.each([

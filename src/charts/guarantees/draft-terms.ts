@@ -1,10 +1,9 @@
-import type { Row } from '../../records/cells.ts';
+import { rowById, type Row } from '../../records/cells.ts';
 import type { Size } from '../chart.ts';
-import { circle } from '../marks/circle.ts';
+import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
-import { cross, strikeAt } from './events.ts';
+import { cross, strikeAt } from './timeline-events.ts';
 import { layoutOf } from './layout.ts';
-import { rowById } from './time.ts';
 import { textBlock, lineHeight, labelLines, type TextBlock } from './text-block.ts';
 
 /**
