@@ -7,7 +7,7 @@ import type { Claim } from './records/claim.ts';
 import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
-import { type Folder, listPaths } from './records/folder.ts';
+import { type Folder, listPaths, readText } from './records/folder.ts';
 import { type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
 import { suggest } from './records/suggest.ts';
@@ -16,6 +16,7 @@ import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
+import { checkWrittenDates } from './records/written-dates.ts';
 
 /** Lookups of content; each throws if there is no match, with a suggestion. */
 export interface Lookup extends FigureLookup {
@@ -46,6 +47,8 @@ export function readContent<Spec extends ChartSpec>(
   const seed = readSeed(folder);
   const passages = parseInterview(seed.text, seed.file);
   const records = withNoBreakSpaces(readRecords(folder));
+  for (const file of folder.keys())
+    if (/^content\/.*\.(yaml|mdx)$/.test(file)) checkWrittenDates(readText(folder, file), file);
   const locate = withYamlLocation(folder);
   const lookup = createLookup(records, passages, locate);
   checkCitations(records, { ...lookup, locate });

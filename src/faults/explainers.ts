@@ -72,7 +72,14 @@ export const explainerFaults: readonly Fault[] = [
     army,
     'date="2025-12-24"',
     'date="2026-02-31"',
-    /^content\/explainers\/army\.mdx:20: <Later date="2026-02-31"> has no date; write/,
+    /^content\/explainers\/army\.mdx:20: <Later date="2026-02-31">: there is no such day; February 2026 has 28 days; write/,
+  ],
+  [
+    'an invalid date in words',
+    army,
+    'audited count',
+    'audited count on 31 February 2026',
+    /^content\/explainers\/army\.mdx:13: "31 February 2026": there is no such day/,
   ],
   [
     'a component that does not exist',
