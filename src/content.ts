@@ -11,7 +11,7 @@ import { type Folder, listPaths, readText } from './records/folder.ts';
 import { type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
 import { suggest } from './records/suggest.ts';
-import type { Point } from './records/point.ts';
+import { type Point, pointCount } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
@@ -87,8 +87,8 @@ function createLookup(
     },
     fact: lookupIn(facts, 'fact'),
     source: lookupIn(sources, 'source'),
-    claim: lookupIn(claims, 'claim'),
-    point: lookupIn(points, 'point'),
+    claim: lookupIn(claims, 'claim', `content/claims.yaml has ${[...claims.keys()].join(', ')}`),
+    point: lookupIn(points, 'point', `the plan has ${String(pointCount)} points`),
     term: locate('content/glossary.yaml', () => createTermLookup(terms)),
   };
 }

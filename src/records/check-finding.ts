@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 import { checkFactInProse, checkLaterDate } from './later-knowledge.ts';
 import { suggest } from './suggest.ts';
-import { components, type Finding } from './prose.ts';
+import { attributeNames, components, type Finding } from './prose.ts';
 
 /** Lookups for everything that an explainer references; each throws if there is no match. */
 export interface Lookup {
@@ -19,6 +19,11 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
   'bare figure': ({ words }) => {
     throw new Error(
       `the figure in "${words}" is outside a component; write <Fact id="…" />, <Quote>, <Point n={…} /> or a date`,
+    );
+  },
+  code: ({ words }) => {
+    throw new Error(
+      `"${words}" is code, and prose has none; write text, a component, or a number as in <Point n={6} />`,
     );
   },
   'unknown component': ({ words }) => {
@@ -40,8 +45,19 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
 
 /** Throws an error with a correction if a finding of an explainer's prose is invalid. */
 export const checkFinding = (finding: Finding, lookup: Lookup): void => {
+  checkAttributes(finding);
   checks[finding.kind]?.(finding, lookup);
 };
+
+/** Throws on the first attribute that a component does not have. */
+function checkAttributes({ kind, attributes }: Finding): void {
+  const component = components.find((name) => name === kind);
+  if (!component) return;
+  const known = [...attributeNames[component], 'slot'];
+  const stray = Object.keys(attributes).find((name) => !known.includes(name));
+  if (stray !== undefined)
+    throw new Error(`<${component}> has no attribute "${stray}"; ${suggest(stray, known)}`);
+}
 
 /** A figure renders its own value; a statement is cited by words of the prose, which link to its note. */
 function checkFact(id: string, words: string, figure: boolean): void {
