@@ -8,13 +8,14 @@ import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
 import { type Folder, listPaths, readText } from './records/folder.ts';
-import { type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
+import { lineOfEntry, type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
 import { suggest } from './records/suggest.ts';
 import { type Point, pointCount } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
+import { checkClaimsApart } from './records/claim-overlap.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
 import { checkWrittenDates } from './records/written-dates.ts';
 
@@ -24,6 +25,8 @@ export interface Lookup extends FigureLookup {
   point: (n: number | string) => Point;
   term: (words: string) => Term & { id: string };
 }
+
+const claimsFile = 'content/claims.yaml';
 
 /** All content, parsed and validated. Events are sorted by date, figures and explainers by `order`. */
 export interface Content<Spec> {
@@ -52,6 +55,10 @@ export function readContent<Spec extends ChartSpec>(
   const locate = withYamlLocation(folder);
   const lookup = createLookup(records, passages, locate);
   checkCitations(records, { ...lookup, locate });
+  locate(claimsFile, () => {
+    const text = readText(folder, claimsFile);
+    checkClaimsApart(records.claims, { ...lookup, lineOf: (n) => lineOfEntry(text, `${n}: `) });
+  });
   checkSourcesUsed(records, records.sources.keys(), locate);
   const figures = figuresOf(records, charts, lookup, locate);
   return {

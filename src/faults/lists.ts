@@ -94,6 +94,13 @@ export const listFaults: readonly Fault[] = [
     /^content\/claims\.yaml:1: 1: "barely hanged on" is not word for word in a1-1: .*"hanged"/,
   ],
   [
+    'a claim that overlaps another',
+    'content/claims.yaml',
+    /$/,
+    '2:\n  quote: hanging on\n  passage: a1-1\n  kind: supports\n  context: The same words as before.\n',
+    /^content\/claims\.yaml:7: 2: its words "hanging on" overlap those of claim 1 in line 1, "barely hanging on"; shorten one/,
+  ],
+  [
     'a claim without a number',
     'content/claims.yaml',
     /^1:/,
