@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
+import { readAddress } from './src/address.ts';
 import editions from './src/editions/integration.ts';
 import { noBreakSpacesInMdx } from './src/records/mdx-no-break-spaces.ts';
 import { withLastModified } from './src/editions/last-modified.ts';
@@ -18,10 +19,10 @@ const skipClientOptimization = {
   },
 };
 
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readAddress(process.env);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site,
   base,
   outDir,
   cacheDir: '.build/cache',
