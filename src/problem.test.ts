@@ -15,7 +15,11 @@ test('an error in content has its place and no stack trace', () => {
   const message = 'content/facts.yaml:5: cap.asOf: there is no such day';
   const found = caught(new Error(message, { cause: 'another' }));
   expect(found).toBeInstanceOf(Problem);
-  expect(found).toMatchObject({ message, stack: '', loc: { file: 'content/facts.yaml', line: 5 } });
+  expect(found).toMatchObject({
+    message,
+    stack: '',
+    loc: { file: 'content/facts.yaml', line: 5, column: 1 },
+  });
   expect(found).not.toHaveProperty('cause');
 });
 

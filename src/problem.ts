@@ -1,7 +1,8 @@
-/** A file, by its path from the project's root, and a line of it, counted from 1. */
+/** A file, by its path from the project's root, with a line and a column of it, counted from 1. */
 interface Place {
   file: string;
   line: number;
+  column: number;
 }
 
 /**
@@ -26,6 +27,6 @@ export function withProblems<Result>(work: () => Result): Result {
     const message = cause instanceof Error ? cause.message : String(cause);
     const [, file, line] = /^((?:content|seeds)\/[^:]*):(?:(\d+):)?/.exec(message) ?? [];
     if (file === undefined) throw cause;
-    throw new Problem(message, line === undefined ? undefined : { file, line: Number(line) });
+    throw new Problem(message, line === undefined ? undefined : { file, line: Number(line), column: 1 });
   }
 }

@@ -100,7 +100,7 @@ export const explainerFaults: readonly Fault[] = [
     army,
     '<Chart id="troop-cut" />',
     '<Chart id="troop-cut">',
-    /^content\/explainers\/army\.mdx:16: Expected a closing tag for `<Chart>`/,
+    /^content\/explainers\/army\.mdx:16: Expected a closing tag for `<Chart>`$/,
   ],
   [
     'an invalid expression',

@@ -21,11 +21,6 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
       `the figure in "${words}" is outside a component; write <Fact id="…" />, <Quote>, <Point n={…} /> or a date`,
     );
   },
-  code: ({ words }) => {
-    throw new Error(
-      `"${words}" is code, and prose has none; write text, a component, or a number as in <Point n={6} />`,
-    );
-  },
   'unknown component': ({ words }) => {
     throw new Error(`there is no component <${words}>; ${suggest(words, components)}`);
   },
