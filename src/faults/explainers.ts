@@ -26,6 +26,13 @@ export const explainerFaults: readonly Fault[] = [
     /^content\/explainers\/army\.mdx:13: there is no fact "caps"/,
   ],
   [
+    'the words of a fact that has none',
+    army,
+    '<Fact id="cap" />',
+    '<Fact id="cap" words />',
+    /^content\/explainers\/army\.mdx:13: the fact "cap" has no words; write words: in content\/facts\.yaml/,
+  ],
+  [
     'an unknown chart',
     army,
     '<Chart id="troop-cut"',

@@ -115,6 +115,13 @@ export const listFaults: readonly Fault[] = [
     /^content\/points\.yaml:[34]: .* in "/,
   ],
   [
+    'pencil marks that are not closed',
+    'content/points.yaml',
+    '==600,000==',
+    '==600,000',
+    /^content\/points\.yaml:1: 6: "==600,000 soldiers": a pencil style is opened and not closed/,
+  ],
+  [
     'a point with an unknown source',
     'content/points.yaml',
     'sources: [',

@@ -6,7 +6,7 @@ import { attributeNames, components, type Finding } from './prose.ts';
 /** Lookups for everything that an explainer references; each throws if there is no match. */
 export interface Lookup {
   quote: (words: string, from?: string) => unknown;
-  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'> & { value?: unknown };
+  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'> & { value?: unknown; words?: string | undefined };
   claim: (n: string) => unknown;
   point: (n: string) => unknown;
   term: (words: string) => unknown;
@@ -25,8 +25,12 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
     throw new Error(`there is no component <${words}>; ${suggest(words, components)}`);
   },
   Quote: ({ words, attributes: { from } }, { quote }) => quote(words, from),
-  Fact: ({ words, attributes: { id = '' }, later }, { fact }) => {
+  Fact: ({ words, attributes: { id = '', words: inWords }, later }, { fact }) => {
     checkFact(id, words, Boolean(fact(id).value));
+    if (inWords !== undefined && !fact(id).words)
+      throw new Error(
+        `the fact "${id}" has no words; write words: in content/facts.yaml, or leave words out here`,
+      );
     checkFactInProse(id, fact(id), later);
   },
   Later: ({ attributes: { date = '' } }) => {
