@@ -2,7 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
+import { readAddress } from './src/address.ts';
 import editions from './src/editions/integration.ts';
+import { explainerSyntax } from './src/explainer-syntax.ts';
 import { noBreakSpacesInMdx } from './src/records/mdx-no-break-spaces.ts';
 import { withLastModified } from './src/editions/last-modified.ts';
 
@@ -18,10 +20,10 @@ const skipClientOptimization = {
   },
 };
 
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = readAddress(process.env);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site,
   base,
   outDir,
   cacheDir: '.build/cache',
@@ -43,7 +45,7 @@ export default defineConfig({
   // The preview server sends CORS headers, as _headers requires of hosts: sandboxed frames on other sites fetch chart files.
   vite: {
     cacheDir: '.build/vite',
-    plugins: [skipClientOptimization],
+    plugins: [skipClientOptimization, explainerSyntax()],
     preview: { cors: true },
     // Astro adds its own module directive to bundled content, and the bundler warns about each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 
 /** The layers of src/, lowest first: a layer imports only itself and earlier ones. */
 const layers = [
+  'problem',
   'site',
   'cache',
   'interview',
@@ -17,7 +18,7 @@ const layers = [
   'layouts',
   'pages',
 ];
-const fileLayers = new Set(['site', 'cache', 'content', 'library']);
+const fileLayers = new Set(['problem', 'site', 'cache', 'content', 'library']);
 
 const filesOf = (layer) => (fileLayers.has(layer) ? [`src/${layer}.ts`] : [`src/${layer}/**/*.{ts,astro}`]);
 
@@ -73,7 +74,7 @@ export default defineConfig(
     files: ['src/editions/**/*.ts'],
     rules: rule([
       {
-        regex: `\\.\\./(${[...layers.filter((layer) => !['site', 'cache'].includes(layer)), 'styles'].join('|')})(/|\\.)`,
+        regex: `\\.\\./(${[...layers.filter((layer) => !['problem', 'site', 'cache'].includes(layer)), 'styles'].join('|')})(/|\\.)`,
         message: 'editions/ reads dist/, never src/.',
       },
       notContent,

@@ -37,6 +37,15 @@ describe('the sample content', () => {
     expect(figures.map(({ id }) => id)).toEqual(['troop-cut']);
   });
 
+  test('is rejected with a row that its chart cannot draw, with its line', () => {
+    const geometry = () => {
+      throw new Error('row cap: the drawing needs a date');
+    };
+    expect(() => readContent(sample, new Map([['troop-cut', { geometry }]]))).toThrow(
+      'content/data/troop-cut.yaml:31: row cap: the drawing needs a date',
+    );
+  });
+
   test('is rejected without one of its lists, with the file name', () => {
     expect(() => readSample(sampleFolder({ 'content/points.yaml': undefined }))).toThrow(
       'content/points.yaml: there is no such file',

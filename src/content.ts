@@ -7,15 +7,17 @@ import type { Claim } from './records/claim.ts';
 import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
-import { type Folder, listPaths } from './records/folder.ts';
-import { type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
+import { type Folder, listPaths, readText } from './records/folder.ts';
+import { lineOfEntry, type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
 import { suggest } from './records/suggest.ts';
-import type { Point } from './records/point.ts';
+import { type Point, pointCount } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
+import { checkClaimsApart } from './records/claim-overlap.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
+import { checkWrittenDates } from './records/written-dates.ts';
 
 /** Lookups of content; each throws if there is no match, with a suggestion. */
 export interface Lookup extends FigureLookup {
@@ -23,6 +25,8 @@ export interface Lookup extends FigureLookup {
   point: (n: number | string) => Point;
   term: (words: string) => Term & { id: string };
 }
+
+const claimsFile = 'content/claims.yaml';
 
 /** All content, parsed and validated. Events are sorted by date, figures and explainers by `order`. */
 export interface Content<Spec> {
@@ -46,9 +50,15 @@ export function readContent<Spec extends ChartSpec>(
   const seed = readSeed(folder);
   const passages = parseInterview(seed.text, seed.file);
   const records = withNoBreakSpaces(readRecords(folder));
+  for (const file of folder.keys())
+    if (/^content\/.*\.(yaml|mdx)$/.test(file)) checkWrittenDates(readText(folder, file), file);
   const locate = withYamlLocation(folder);
   const lookup = createLookup(records, passages, locate);
   checkCitations(records, { ...lookup, locate });
+  locate(claimsFile, () => {
+    const text = readText(folder, claimsFile);
+    checkClaimsApart(records.claims, { ...lookup, lineOf: (n) => lineOfEntry(text, `${n}: `) });
+  });
   checkSourcesUsed(records, records.sources.keys(), locate);
   const figures = figuresOf(records, charts, lookup, locate);
   return {
@@ -84,8 +94,8 @@ function createLookup(
     },
     fact: lookupIn(facts, 'fact'),
     source: lookupIn(sources, 'source'),
-    claim: lookupIn(claims, 'claim'),
-    point: lookupIn(points, 'point'),
+    claim: lookupIn(claims, 'claim', `content/claims.yaml has ${[...claims.keys()].join(', ')}`),
+    point: lookupIn(points, 'point', `the plan has ${String(pointCount)} points`),
     term: locate('content/glossary.yaml', () => createTermLookup(terms)),
   };
 }

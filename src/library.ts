@@ -4,6 +4,7 @@ import { charts } from './charts/registry.ts';
 import { readContent } from './content.ts';
 import { contentFiles } from './content-files.ts';
 import type { Passage } from './interview/parse.ts';
+import { withProblems } from './problem.ts';
 import type { Article } from './records/article.ts';
 import { rowLabel } from './records/cells.ts';
 import { type CitedSource, citedSources } from './records/cited-sources.ts';
@@ -13,7 +14,7 @@ import { sourcePath } from './records/source-pages.ts';
 import { collectCiters, createSupportLookup } from './records/support.ts';
 import { createTermSplitter } from './records/term.ts';
 
-const { records, lookup, ...content } = readContent(contentFiles, charts);
+const { records, lookup, ...content } = withProblems(() => readContent(contentFiles, charts));
 
 const withIds = <Value extends object>(map: ReadonlyMap<string, Value>): (Value & { id: string })[] =>
   [...map].map(([id, entry]) => ({ id, ...entry }));

@@ -13,8 +13,8 @@ import { type Table, tableOf } from '../records/table.ts';
 import { fillTemplate, fillRowTemplate, findUnsupportedFigure } from '../records/template.ts';
 import type { Chart } from './chart.ts';
 
-/** The part of a chart's definition that a figure needs. */
-export type ChartSpec = Pick<Chart, 'undrawn'>;
+/** The part of a chart's definition that a figure needs; without a geometry, its drawing is not checked. */
+export type ChartSpec = Pick<Chart, 'undrawn'> & Partial<Pick<Chart, 'geometry'>>;
 
 /** A chart with its data set, filled rows, table, alt text, summary and the ids of the facts that its rows use. */
 export interface Figure<Spec = Chart> {
@@ -39,7 +39,7 @@ export interface Lookup {
   point: (n: number) => Point;
 }
 
-/** Returns the figure of a chart and its data set. Throws an error with the row's id if a row is not valid. */
+/** Returns the figure of a chart and its data set. Throws an error with the row's id if a row is not valid or cannot be drawn. */
 export function figureOf<Spec extends ChartSpec>(
   id: string,
   chart: Spec,
@@ -64,6 +64,7 @@ export function figureOf<Spec extends ChartSpec>(
     });
   const facts = rows.flatMap(({ written }) => rowFactIds(written));
   const drawn = rows.filter((row) => !chart.undrawn?.rows.includes(row.id));
+  for (const size of ['wide', 'narrow'] as const) chart.geometry?.(rows, size, data.attached);
   const scales = describeRanges(drawn, data.columns);
   return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, scales, facts };
 }

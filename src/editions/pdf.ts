@@ -8,6 +8,7 @@ import { updateListing } from './update-listing.ts';
 import { formatByteSize } from './listing-page.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { fontFaces } from './pdf/font-faces.ts';
+import { takeLock } from './lock.ts';
 import { publish, recover } from './publish.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,6 +17,7 @@ const folders = {
   dist: join(root, 'dist'),
   previous: join(root, '.build/previous'),
 };
+process.once('exit', takeLock(join(root, '.build/lock')));
 recover(folders);
 await rm(folders.staging, { recursive: true, force: true });
 await cp(folders.dist, folders.staging, { recursive: true });

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -73,4 +83,29 @@ test('after a kill before the old one was removed, the new one stays and the nex
 test('with nothing to recover, nothing happens', () => {
   recover(folders);
   expect(existsSync(folders.dist)).toBe(false);
+});
+
+test.each([
+  ['of a folder', 'www', 'elsewhere'],
+  ['of nothing', 'gone', undefined],
+])('a link %s is refused and left as it is', (_, target, text) => {
+  if (text) writeBuild(join(root, target), text);
+  writeBuild(folders.staging, 'new');
+  symlinkSync(target, folders.dist);
+  for (const step of [recover, publish])
+    expect(() => {
+      step(folders);
+    }).toThrow(
+      `${folders.dist}: is a link to ${target}, and a build would replace it by a folder; remove the link`,
+    );
+  expect(readlinkSync(folders.dist)).toBe(target);
+  if (text) expect(served()).toBe(text);
+});
+
+test('a file in the place of the folder is refused and left as it is', () => {
+  writeFileSync(folders.dist, 'notes');
+  expect(() => {
+    recover(folders);
+  }).toThrow(`${folders.dist}: is not a folder`);
+  expect(readFileSync(folders.dist, 'utf8')).toBe('notes');
 });

@@ -14,7 +14,35 @@ export const listFaults: readonly Fault[] = [
     'content/facts.yaml',
     '2025-11-20',
     '2026-02-31',
-    /^content\/facts\.yaml:5: cap\.asOf: there is no such day; it is "2026-02-31"$/,
+    /^content\/facts\.yaml:5: cap\.asOf: there is no such day; February 2026 has 28 days; it is "2026-02-31"$/,
+  ],
+  [
+    'a month that is not in the calendar',
+    'content/sources.yaml',
+    '2025-11-20',
+    '2025-13',
+    /^content\/sources\.yaml:4: draft\.date: there is no month 13; months are 01 to 12; it is "2025-13"$/,
+  ],
+  [
+    'an invalid last day of an event',
+    'content/timeline.yaml',
+    'date: 2025-12-24',
+    'date: 2025-12-24\n  until: 2025-12-32',
+    /^content\/timeline\.yaml:3: second-draft\.until: there is no such day; December 2025 has 31 days/,
+  ],
+  [
+    'an event that ends before it begins',
+    'content/timeline.yaml',
+    'date: 2025-12-24',
+    'date: 2025-12-24\n  until: 2025-12-23',
+    /^content\/timeline\.yaml:3: second-draft\.until: an event cannot end before its first day, 2025-12-24; it is "2025-12-23"$/,
+  ],
+  [
+    'an invalid date in words',
+    'content/glossary.yaml',
+    'with a governor',
+    'with a governor since 31 February 2026',
+    /^content\/glossary\.yaml:3: "31 February 2026": there is no such day; February 2026 has 28 days$/,
   ],
   [
     'a key in the wrong letter case',
@@ -66,6 +94,13 @@ export const listFaults: readonly Fault[] = [
     /^content\/claims\.yaml:1: 1: "barely hanged on" is not word for word in a1-1: .*"hanged"/,
   ],
   [
+    'a claim that overlaps another',
+    'content/claims.yaml',
+    /$/,
+    '2:\n  quote: hanging on\n  passage: a1-1\n  kind: supports\n  context: The same words as before.\n',
+    /^content\/claims\.yaml:7: 2: its words "hanging on" overlap those of claim 1 in line 1, "barely hanging on"; shorten one/,
+  ],
+  [
     'a claim without a number',
     'content/claims.yaml',
     /^1:/,
@@ -80,6 +115,13 @@ export const listFaults: readonly Fault[] = [
     /^content\/points\.yaml:[34]: .* in "/,
   ],
   [
+    'pencil marks that are not closed',
+    'content/points.yaml',
+    '==600,000==',
+    '==600,000',
+    /^content\/points\.yaml:1: 6: "==600,000 soldiers": a pencil style is opened and not closed/,
+  ],
+  [
     'a point with an unknown source',
     'content/points.yaml',
     'sources: [',
@@ -91,7 +133,7 @@ export const listFaults: readonly Fault[] = [
     'content/points.yaml',
     /^6:/,
     '29:',
-    /^content\/points\.yaml:1: 29: the plan has points 1 to 28; this number is not one of them$/,
+    /^content\/points\.yaml:1: 29: the plan has 28 points, 1 to 28$/,
   ],
   [
     'a figure of an event that is in none of its facts',

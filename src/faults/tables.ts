@@ -86,14 +86,21 @@ export const tableFaults: readonly Fault[] = [
     table,
     'points: [6]',
     'points: [7]',
-    /^content\/data\/troop-cut\.yaml:7: points: there is no point "7"$/,
+    /^content\/data\/troop-cut\.yaml:7: points: there is no point "7"; the plan has 28 points$/,
+  ],
+  [
+    'a twenty-ninth point',
+    table,
+    'points: [6]',
+    'points: [29]',
+    /^content\/data\/troop-cut\.yaml:7: points\.0: the plan has 28 points, 1 to 28; it is 29$/,
   ],
   [
     'an unknown claim',
     table,
     'claims: [1]',
     'claims: [2]',
-    /^content\/data\/troop-cut\.yaml:9: claims: there is no claim "2"$/,
+    /^content\/data\/troop-cut\.yaml:9: claims: there is no claim "2"; content\/claims\.yaml has 1$/,
   ],
   [
     'a missing CSV file',

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontSubset } from './font-subset.ts';
+import { readFont } from './read-font.ts';
 
 /** The sans-serif font family of pictures: Arimo has the metrics of Arial and Helvetica, and its licence allows redistribution. */
 export const sansFamily = 'Arimo';
@@ -12,8 +12,7 @@ const characters = `${String.fromCharCode(...Array.from({ length: 224 }, (_, ind
 
 /** Writes a font file of a package, subset to the characters, in the only format that the rasteriser reads; returns its path. */
 async function writeSfnt(face: string, variationAxes?: Record<string, number>): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const font = await readFile(require.resolve(`${face}.woff2`));
+  const font = await readFont(`${face}.woff2`);
   const folder = '.build/fonts';
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${face.split('/').at(-1) ?? ''}.ttf`);
@@ -23,15 +22,16 @@ async function writeSfnt(face: string, variationAxes?: Record<string, number>): 
 }
 
 /** The paths of the sans-serif font files, regular and bold. */
-export const sansFiles: Promise<string[]> = Promise.all([
+export const sansFiles: readonly string[] = await Promise.all([
   writeSfnt('@fontsource/arimo/files/arimo-latin-400-normal'),
   writeSfnt('@fontsource/arimo/files/arimo-latin-700-normal'),
 ]);
 
 /** The path of the serif font file, in the weight of titles. */
-export const serifFile = writeSfnt(
+export const serifFile = await writeSfnt(
   '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal',
-  {
-    wght: 650,
-  },
+  { wght: 650 },
 );
+
+/** The bytes of all font files. */
+export const fontBytes = await Promise.all([...sansFiles, serifFile].map((file) => readFile(file)));

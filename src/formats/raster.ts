@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { createCache } from '../cache.ts';
 import { rasteriseInWorker } from './raster-pool.ts';
-import { sansFamily, sansFiles, serifFamily, serifFile } from './fonts.ts';
+import { fontBytes, sansFamily, sansFiles, serifFamily, serifFile } from './fonts.ts';
 
 const cached = createCache({
   name: 'png',
@@ -10,14 +9,11 @@ const cached = createCache({
   sources: ['src/formats/raster.ts', 'src/formats/raster.worker.ts'],
 });
 
-const allFontFiles = Promise.all([sansFiles, serifFile]).then(([sans, titles]) => [...sans, titles]);
-const fontBytes = allFontFiles.then((files) => Promise.all(files.map((file) => readFile(file))));
-
 /** Loads the serif only if it is used: the rasteriser reads the font files again for each picture. */
-const options = async (svg: string): Promise<ResvgRenderOptions> => ({
+const options = (svg: string): ResvgRenderOptions => ({
   font: {
     loadSystemFonts: false,
-    fontFiles: [...(await sansFiles), ...(svg.includes(serifFamily) ? [await serifFile] : [])],
+    fontFiles: [...sansFiles, ...(svg.includes(serifFamily) ? [serifFile] : [])],
     defaultFontFamily: sansFamily,
     sansSerifFamily: sansFamily,
   },
@@ -32,9 +28,9 @@ const withAvailableWeights = (svg: string) =>
 
 /** Renders an SVG document as a PNG, with `zoom` pixels for each CSS pixel. */
 export const rasterise = async (svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> =>
-  cached([svg, String(zoom), ...(await fontBytes)], async () =>
+  cached([svg, String(zoom), ...fontBytes], async () =>
     rasteriseInWorker(withAvailableWeights(svg), {
-      ...(await options(svg)),
+      ...options(svg),
       fitTo: { mode: 'zoom', value: zoom },
     }),
   );
@@ -48,5 +44,5 @@ export async function textWidth(
 ): Promise<number> {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-size="${String(size)}" font-weight="${String(weight)}" font-family="${face}">${escaped}</text></svg>`;
-  return new Resvg(withAvailableWeights(svg), await options(svg)).getBBox()?.width ?? 0;
+  return new Resvg(withAvailableWeights(svg), options(svg)).getBBox()?.width ?? 0;
 }

@@ -22,14 +22,29 @@ export function readArticle(folder: Folder, file: string): Article {
     );
   const body = text.slice(top.length);
   const linesAbove = top.split('\n').length - 1;
+  const findings = readFindings(body, file, linesAbove);
+  checkNoCode(findings, file);
   return {
     id: stemOf(file),
     file,
     data: readYaml(front, file, explainer, 1),
     body,
-    findings: readFindings(body, file, linesAbove),
+    findings,
   };
 }
+
+/** Throws, with file and line, on the first code in the prose: it could fail only when a page is made, which names no file. */
+function checkNoCode(findings: readonly Finding[], file: string): void {
+  const code = findings.find(({ kind }) => kind === 'code');
+  if (code)
+    throw new Error(
+      `${file}:${String(code.line)}: "${code.words}" is code, and prose has none; ` +
+        'write text, a component, or a number as in <Point n={6} />',
+    );
+}
+
+/** The parser's own place and name of an error, at its end: " (11:1) (mdx-jsx:unexpected-character)". */
+const parserDetails = /(?: \(\d+:\d+\))?(?: \([\w-]+:[\w-]+\))?$/;
 
 /** The findings of an MDX body. A parser error begins with line and column ("3:1: "), which become file and line. */
 function readFindings(body: string, file: string, linesAbove: number): Finding[] {
@@ -38,6 +53,8 @@ function readFindings(body: string, file: string, linesAbove: number): Finding[]
   } catch (cause) {
     const [, line = '1', why = ''] =
       /^(\d+):\d+: ([^]*)$/.exec(String(Reflect.get(Object(cause), 'message'))) ?? [];
-    throw new Error(`${file}:${String(Number(line) + linesAbove)}: ${why}`, { cause });
+    throw new Error(`${file}:${String(Number(line) + linesAbove)}: ${why.replace(parserDetails, '')}`, {
+      cause,
+    });
   }
 }

@@ -84,7 +84,12 @@ test.each([
   ['a stray column', { ...base, poeple: 1 }, 'row base: there is no column "poeple"'],
   ['a word for an amount', { ...base, people: 'many' }, '"many" is not an amount'],
   ['an implausible amount', { ...base, people: 99_000_000 }, 'more than 3000000'],
-  ['a wrong date', { ...base, asOf: 'yesterday' }, 'row base, column asOf'],
+  ['a wrong date', { ...base, asOf: 'yesterday' }, 'row base, column asOf: "yesterday" is not a date'],
+  [
+    'a day that is not in the calendar',
+    { ...base, asOf: '2025-02-31' },
+    '"2025-02-31" is not a date: there is no such day',
+  ],
   [
     'a formula with an unknown row',
     { ...base, people: { difference: ['cap', 'base'] } },

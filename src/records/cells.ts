@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { amount } from './amount.ts';
-import { day } from './day.ts';
+import { dayProblem } from './day.ts';
 import type { Column, Dataset, WrittenRow } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import { suggest } from './suggest.ts';
@@ -93,12 +93,10 @@ function cellOf(
   if (raw === 'not known') return null;
   if (raw === 'none') return '';
   if (column.kind === 'quantity') return quantityOf(column, raw, rows, at);
-  const found = (column.kind === 'day' ? day : z.string()).safeParse(raw);
-  if (!found.success)
-    throw new Error(
-      `${at}: ${JSON.stringify(raw)} is not ${column.kind === 'day' ? 'a date, YYYY-MM-DD' : 'text'}`,
-    );
-  return found.data;
+  if (typeof raw !== 'string') throw new Error(`${at}: ${JSON.stringify(raw)} is not text`);
+  const problem = column.kind === 'day' && dayProblem(raw);
+  if (problem) throw new Error(`${at}: "${raw}" is not a date: ${problem}`);
+  return raw;
 }
 
 /** A cell that takes its value from a fact of its own, not from the row's fact. */

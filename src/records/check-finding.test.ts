@@ -76,8 +76,8 @@ test('later knowledge is rejected outside <Later> and in a <Later> with an earli
 });
 
 test.each([
-  ['', 'has no date; write date="YYYY-MM-DD"'],
-  ['2025-13-01', 'has no date'],
+  ['', 'a date is written YYYY-MM-DD, YYYY-MM or YYYY; write date="YYYY-MM-DD"'],
+  ['2025-13-01', 'there is no month 13; months are 01 to 12'],
   ['2025-11-24', 'is not after 24 November 2025'],
 ])('<Later date="%s"> is rejected', (date, why) => {
   expect(check(`<Later date="${date}">\nNo figure.\n</Later>`)).toThrow(why);

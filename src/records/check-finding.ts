@@ -1,12 +1,12 @@
 import type { Fact } from './fact.ts';
 import { checkFactInProse, checkLaterDate } from './later-knowledge.ts';
 import { suggest } from './suggest.ts';
-import { components, type Finding } from './prose.ts';
+import { attributeNames, components, type Finding } from './prose.ts';
 
 /** Lookups for everything that an explainer references; each throws if there is no match. */
 export interface Lookup {
   quote: (words: string, from?: string) => unknown;
-  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'> & { value?: unknown };
+  fact: (id: string) => Pick<Fact, 'asOf' | 'learned'> & { value?: unknown; words?: string | undefined };
   claim: (n: string) => unknown;
   point: (n: string) => unknown;
   term: (words: string) => unknown;
@@ -25,8 +25,12 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
     throw new Error(`there is no component <${words}>; ${suggest(words, components)}`);
   },
   Quote: ({ words, attributes: { from } }, { quote }) => quote(words, from),
-  Fact: ({ words, attributes: { id = '' }, later }, { fact }) => {
+  Fact: ({ words, attributes: { id = '', words: inWords }, later }, { fact }) => {
     checkFact(id, words, Boolean(fact(id).value));
+    if (inWords !== undefined && !fact(id).words)
+      throw new Error(
+        `the fact "${id}" has no words; write words: in content/facts.yaml, or leave words out here`,
+      );
     checkFactInProse(id, fact(id), later);
   },
   Later: ({ attributes: { date = '' } }) => {
@@ -40,8 +44,19 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
 
 /** Throws an error with a correction if a finding of an explainer's prose is invalid. */
 export const checkFinding = (finding: Finding, lookup: Lookup): void => {
+  checkAttributes(finding);
   checks[finding.kind]?.(finding, lookup);
 };
+
+/** Throws on the first attribute that a component does not have. */
+function checkAttributes({ kind, attributes }: Finding): void {
+  const component = components.find((name) => name === kind);
+  if (!component) return;
+  const known = [...attributeNames[component], 'slot'];
+  const stray = Object.keys(attributes).find((name) => !known.includes(name));
+  if (stray !== undefined)
+    throw new Error(`<${component}> has no attribute "${stray}"; ${suggest(stray, known)}`);
+}
 
 /** A figure renders its own value; a statement is cited by words of the prose, which link to its note. */
 function checkFact(id: string, words: string, figure: boolean): void {

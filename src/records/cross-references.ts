@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import { checkContextDated } from './later-knowledge.ts';
 import { type Locate, withLocation } from './with-location.ts';
+import { parsePencil } from './pencil.ts';
 import type { Point } from './point.ts';
 
 /** The records that cite others, by id. */
@@ -22,16 +23,20 @@ export interface Lookup {
   locate: Locate;
 }
 
-/** Throws, with the file and the id, on the first claim, fact or point with an invalid citation. */
+/** Throws, with the file and the id, on the first claim, fact or point with an invalid citation, and on pencil marks that are not closed. */
 export function checkCitations(
   { facts, claims, points }: CitingRecords,
   { quote, fact, source, claim, locate }: Lookup,
 ): void {
   for (const [id, { sources, from = [] }] of facts)
     locate('content/facts.yaml', () => withLocation(id, () => [sources.forEach(source), from.forEach(fact)]));
-  for (const [id, { sources, claims: claimNumbers }] of points)
+  for (const [id, { draft, text, parts = [], sources, claims: claimNumbers }] of points)
     locate('content/points.yaml', () =>
-      withLocation(id, () => [sources.forEach(source), claimNumbers.forEach(claim)]),
+      withLocation(id, () => [
+        [draft, text, ...parts.map((part) => part.text)].forEach(parsePencil),
+        sources.forEach(source),
+        claimNumbers.forEach(claim),
+      ]),
     );
   for (const [id, { quote: words, passage, context, facts: factIds }] of claims)
     locate('content/claims.yaml', () => {

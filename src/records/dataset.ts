@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
-import { pointCount } from './point.ts';
+import { pointNumbers } from './point.ts';
 import { shortName } from './short-name.ts';
 import { unit } from './unit.ts';
 
@@ -56,7 +56,7 @@ export const dataset = z.strictObject({
   form: z.string(),
   group: z.enum(['The army', 'Sanctions and money', 'Land', 'Promises, gas and a week', 'The plan']),
   order: z.number(),
-  points: z.array(z.number().int().min(1).max(pointCount)).default([]),
+  points: pointNumbers,
   quote: z.strictObject({ words: z.string(), passage: z.string() }),
   claims: z.array(z.number().int()).default([]),
   asOf: day,

@@ -17,17 +17,23 @@ export const groups = {
  * An event after the interview: its day, or first and last day, a text in our words, and the facts behind it. `said` is
  * the date as readers see it if no day is known ("spring 2026"); `date` then only sets the order.
  */
-export const event = z.strictObject({
-  date: day.refine(
-    (value) => value >= asOf.slice(0, value.length),
-    `what came afterwards is not before ${asOf}`,
-  ),
-  until: day.optional(),
-  said: z.string().min(4).optional(),
-  group: z.enum(Object.keys(groups) as [keyof typeof groups, ...(keyof typeof groups)[]]),
-  text: z.string().min(20),
-  facts: z.array(z.string()).min(1),
-});
+export const event = z
+  .strictObject({
+    date: day.refine(
+      (value) => value >= asOf.slice(0, value.length),
+      `what came afterwards is not before ${asOf}`,
+    ),
+    until: day.optional(),
+    said: z.string().min(4).optional(),
+    group: z.enum(Object.keys(groups) as [keyof typeof groups, ...(keyof typeof groups)[]]),
+    text: z.string().min(20),
+    facts: z.array(z.string()).min(1),
+  })
+  .check(({ value: { date, until }, issues }) => {
+    if (!until || until > date) return;
+    const message = `an event cannot end before its first day, ${date}`;
+    issues.push({ code: 'custom', input: until, path: ['until'], message });
+  });
 
 /** An event after the interview. */
 export type Event = z.infer<typeof event>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
-import { pointCount } from './point.ts';
+import { pointNumbers } from './point.ts';
 import { shortName } from './short-name.ts';
 
 /** The front matter of an explainer. `short` is its name where the title would be too long: two or three words. */
@@ -10,7 +10,7 @@ export const explainer = z.strictObject({
   dek: z.string().min(20),
   card: z.string().min(10),
   order: z.number().int().min(1),
-  points: z.array(z.number().int().min(1).max(pointCount)).default([]),
+  points: pointNumbers,
   charts: z.array(z.string()).min(1),
   date: day,
   updated: day,

@@ -1,6 +1,6 @@
 import { asOf } from '../site.ts';
 import { withPlainSpaces } from './no-break-spaces.ts';
-import { day as dayOf, formatDate } from './day.ts';
+import { dayProblem, formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
 
 /** The day on which a fact became known if it is after the site's as-of day, else undefined. */
@@ -33,9 +33,10 @@ export function checkFactInProse(id: string, fact: Pick<Fact, 'asOf' | 'learned'
 
 /** Throws if the date of a `<Later>` is invalid or not after the site's as-of day. */
 export function checkLaterDate(date: string): void {
-  if (!dayOf.safeParse(date).success)
+  const problem = dayProblem(date);
+  if (problem)
     throw new Error(
-      `<Later date="${date}"> has no date; write date="YYYY-MM-DD", the day on which it became known`,
+      `<Later date="${date}">: ${problem}; write date="YYYY-MM-DD", the day on which it became known`,
     );
   if (date <= asOf)
     throw new Error(

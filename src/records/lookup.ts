@@ -1,17 +1,19 @@
 import { closestWord } from './suggest.ts';
 
-/** A function that returns the value of an id in a map; it throws for an unknown id, with similar ids. `what` names the kind of value. */
+/**
+ * A function that returns the value of an id in a map; it throws for an unknown id, with similar ids or, if there are none,
+ * with the `hint`. `what` names the kind of value.
+ */
 export const lookupIn =
-  <Value>(map: ReadonlyMap<string, Value>, what: string) =>
+  <Value>(map: ReadonlyMap<string, Value>, what: string, hint = '') =>
   (id: string | number): Value => {
     const found = map.get(String(id));
     if (found !== undefined) return found;
     const keys = [...map.keys()];
     const samePrefix = keys.filter((key) => key.startsWith(String(id).slice(0, 6)));
     const similar = [...new Set([closestWord(String(id), keys) ?? [], samePrefix].flat())].slice(0, 3);
-    throw new Error(
-      `there is no ${what} "${String(id)}"${similar.length ? `; similar: ${similar.join(', ')}` : ''}`,
-    );
+    const help = similar.length ? `similar: ${similar.join(', ')}` : hint;
+    throw new Error([`there is no ${what} "${String(id)}"`, help].filter(Boolean).join('; '));
   };
 
 /** The values of a map with numeric keys, sorted by key, each with its key as `n`. */

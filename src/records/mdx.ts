@@ -7,7 +7,7 @@ export interface MdxNode {
   name?: string | null;
   value?: string;
   position?: { start: { line: number } };
-  attributes?: readonly { name?: string; value?: unknown }[];
+  attributes?: readonly { type?: string; name?: string; value?: unknown }[];
   children?: readonly MdxNode[];
 }
 
@@ -25,6 +25,20 @@ export const attributesOf = (node: MdxNode): Record<string, string> =>
       typeof value === 'string' ? value : value === null || value === undefined ? '' : expression(value),
     ]),
   );
+
+const literal = /^\s*(?:\d+|true|false)\s*$/;
+const comments = /\/\*[^]*?\*\//g;
+
+/** The code in a node, without its children: an expression, an import or export, or an attribute that is neither text nor a number. */
+export function codeIn({ type, value = '', attributes = [] }: MdxNode): string[] {
+  if (/Expression$/.test(type)) return value.replaceAll(comments, '').trim() ? [`{${value}}`] : [];
+  if (type === 'mdxjsEsm') return [value];
+  return attributes.flatMap(({ name, value: given }) => {
+    if (name === undefined) return [`{${String(given)}}`];
+    const isCode = typeof given === 'object' && given !== null && !literal.test(expression(given));
+    return isCode ? [`${name}={${expression(given)}}`] : [];
+  });
+}
 
 const expression = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : '';

@@ -18,13 +18,17 @@ export const parties = ['Ukraine', 'Russia', 'US', 'Europe', 'NATO'] as const;
 /** The number of points in the plan. */
 export const pointCount = 28;
 
+const wrongNumber = `the plan has ${String(pointCount)} points, 1 to ${String(pointCount)}`;
+
 /** The number of a point, the key of its entry. */
 export const pointNumber = z
   .string()
-  .refine(
-    (key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount,
-    `the plan has points 1 to ${String(pointCount)}; this number is not one of them`,
-  );
+  .refine((key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount, wrongNumber);
+
+/** The numbers of points that an explainer or a chart is about. */
+export const pointNumbers = z
+  .array(z.number().refine((n) => Number.isInteger(n) && n >= 1 && n <= pointCount, wrongNumber))
+  .default([]);
 
 // Fills on the map: solid, dotted, hatched in blue, hatched in red.
 const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);

@@ -32,6 +32,10 @@ test('a bare figure is found with its line', () => {
     expect(bare(words), words).toHaveLength(1);
 });
 
+test('comments are not code', () => {
+  expect(extractFindings('Seen {/* in May */} there.\n\n{/* 600,000 */}')).toEqual([]);
+});
+
 test('dates, facts, quotations and points are not bare figures', () => {
   for (const words of [
     'on 24 November 2025',

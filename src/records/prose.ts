@@ -1,27 +1,30 @@
-import { attributesOf, parseMdx, textOf, type MdxNode } from './mdx.ts';
+import { attributesOf, codeIn, parseMdx, textOf, type MdxNode } from './mdx.ts';
 
-/** The components that writers may use. */
-export const components = [
-  'Aside',
-  'Beside',
-  'Chart',
-  'Claim',
-  'Fact',
-  'Later',
-  'Point',
-  'Quote',
-  'Term',
-] as const;
+/** The attributes of each component that writers may use; all may have a `slot`. */
+export const attributeNames = {
+  Aside: ['title'],
+  Beside: [],
+  Chart: ['id'],
+  Claim: ['id'],
+  Fact: ['id', 'bare', 'words'],
+  Later: ['date'],
+  Point: ['n', 'capital'],
+  Quote: ['from', 'margin'],
+  Term: [],
+} as const satisfies Record<string, readonly string[]>;
 
 /** A component that writers may use. */
-export type Component = (typeof components)[number];
+export type Component = keyof typeof attributeNames;
+
+/** The components that writers may use. */
+export const components = Object.keys(attributeNames) as Component[];
 
 /**
- * A component or a bare figure in an explainer, with the line of the file where it starts; `later` is the date of the
+ * A component, code or a bare figure in an explainer, with the line of the file where it starts; `later` is the date of the
  * `<Later>` around it, if any.
  */
 export interface Finding {
-  kind: Component | 'unknown component' | 'bare figure';
+  kind: Component | 'unknown component' | 'code' | 'bare figure';
   line: number;
   words: string;
   attributes: Record<string, string>;
@@ -39,7 +42,7 @@ const figure =
   /[$€£]?\d[\d.,]*%?|\b(?:a|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?\b|\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b|\bper cent\b|\b(?:twice|double|half)\b/i;
 
 /**
- * Everything in an explainer's MDX that must be checked, in reading order: components, and bare figures, that is, figures
+ * Everything in an explainer's MDX that must be checked, in reading order: components, code, and bare figures, that is, figures
  * outside `<Quote>`, `<Point>` and `<Claim>` that are neither dates nor draft names ("the 28 points"). The words of a
  * `<Fact>` are checked too. `offset` is the number of lines above `body` in the file.
  */
@@ -52,6 +55,7 @@ export function extractFindings(body: string, offset = 0): Finding[] {
     const within = later === undefined ? {} : { later };
     const kind = components.find((known) => known === name) ?? 'unknown component';
     const words = kind === 'unknown component' ? name : textOf(node);
+    for (const code of codeIn(node)) findings.push({ kind: 'code', line, words: code, attributes: {} });
     if (/^[A-Z]/.test(name)) findings.push({ kind, line, words, attributes, ...within });
     const bare = !isExempt && node.type === 'text' ? bareFigure(node.value ?? '') : undefined;
     if (bare)

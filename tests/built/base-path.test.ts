@@ -15,7 +15,7 @@ const seed = 'seeds/000_0137f7ac30ef6373.txt';
 
 beforeAll(() => {
   writeFileSync(at(seed), readFileSync(at(seed), 'utf8').replaceAll('\n', '\r\n'));
-  const { status, output } = build({ SITE: site, BASE_PATH: base });
+  const { status, output } = build({ SITE: site, BASE_PATH: 'explainers' });
   expect(status, output).toBe(0);
   made = readdirSync(at('dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

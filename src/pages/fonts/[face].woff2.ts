@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fontSubset } from '../../formats/font-subset.ts';
+import { readFont } from '../../formats/read-font.ts';
 
 /** The characters of the subset: printable ASCII and the typographic characters of the site. */
 const characters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}‘’“”–—…·×²éüé€£−½ `;
@@ -16,7 +15,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<(typeof faces)[keyof typeof faces]> = async ({ props: { file, weight } }) => {
   const name = `@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${file}.woff2`;
-  const font = await readFile(createRequire(import.meta.url).resolve(name));
+  const font = await readFont(name);
   const subset = await fontSubset(font, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: weight },

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { withProblems } from './problem.ts';
+import { readArticle } from './records/article.ts';
+
+/**
+ * A Vite plugin that reads each explainer before it is compiled, so that a mistake in its syntax is reported as all others in
+ * content are: with file, line and what would be right.
+ */
+export const explainerSyntax = (): Plugin => {
+  let root = '';
+  return {
+    name: 'explainer-syntax',
+    enforce: 'pre',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /\/content\/explainers\/[^/]+\.mdx$/ },
+      handler: (id) => {
+        const file = relative(root, id).replaceAll('\\', '/');
+        withProblems(() => readArticle(new Map([[file, readFileSync(id)]]), file));
+      },
+    },
+  };
+};
