@@ -4,6 +4,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fact } from '../records/fact.ts';
 import { checkRowLearned } from '../records/later-knowledge.ts';
+import { checkRowValues } from '../records/row-values.ts';
 import { withLocation } from '../records/with-location.ts';
 import type { Point } from '../records/point.ts';
 import { sourceRows } from '../records/row-dependencies.ts';
@@ -52,6 +53,7 @@ export function figureOf<Spec extends ChartSpec>(
   for (const { id: row, written } of rows)
     withLocation(`row ${row}`, () => {
       checkRow(written, lookup);
+      checkRowValues(written, data.columns, lookup.fact);
       const dependencies = sourceRows(written).map((id) => ({
         id,
         learned: rows.find((other) => other.id === id)?.written.learned,

@@ -114,4 +114,11 @@ export const listFaults: readonly Fault[] = [
     'region:\n  title: region\n  forms: [oblast]\n  text: A part of a country, large or small.\n',
     /^content\/glossary\.yaml:4: region: "oblast" is a form of oblast already$/,
   ],
+  [
+    'words of a fact that are not its value',
+    'content/facts.yaml',
+    'unit: people',
+    'unit: people\n  words: two fifths of a million',
+    /^content\/facts\.yaml:1: cap: words: "two fifths" is not 600,000 people, the value of the fact; write words/,
+  ],
 ];

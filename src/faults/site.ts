@@ -142,4 +142,18 @@ export const siteFaults: readonly Fault[] = [
     'sources: [no-such-source, ',
     /content\/points\.yaml:\d+: 1: there is no source "no-such-source"/,
   ],
+  [
+    'a value that its quotation does not have',
+    'content/data/troop-cut.yaml',
+    'people: 800,000+',
+    'people: 760,000+',
+    /troop-cut\.yaml:\d+: row heflin: people: 760,000\+ does not stand in "800,000-plus"; write people: 800,000\+/,
+  ],
+  [
+    'words of a fact that are not its value',
+    'content/facts.yaml',
+    'words: a quarter\n',
+    'words: two fifths\n',
+    /content\/facts\.yaml:\d+: troops-cut-vs-800: words: "two fifths" is not 25 per cent, the value of the fact/,
+  ],
 ];

@@ -109,4 +109,32 @@ export const tableFaults: readonly Fault[] = [
     'Kyiv,30.524,50.455\nKyiv,',
     /^content\/data\/places\.csv:3: "Kyiv" is in line 2 already; each name may occur once$/,
   ],
+  [
+    'a value that its quotation does not have',
+    table,
+    'people: 800,000+',
+    'people: 760,000+',
+    /^content\/data\/troop-cut\.yaml:26: row heflin: people: 760,000\+ does not stand in "800,000-plus"; write people: 800,000\+$/,
+  ],
+  [
+    'an exact value of a quotation with an open end',
+    table,
+    'people: 800,000+',
+    'people: 800,000',
+    /^content\/data\/troop-cut\.yaml:26: row heflin: people: 800,000 does not stand in "800,000-plus"; write people: 800,000\+$/,
+  ],
+  [
+    'a value that its fact does not have',
+    table,
+    'fact: cap\n',
+    'fact: cap\n    people: 610,000\n',
+    /^content\/data\/troop-cut\.yaml:31: row cap: people: 610,000 does not stand in the fact "cap", which has 600,000; leave the cell out/,
+  ],
+  [
+    'a value that is typed in a computed row',
+    table,
+    'fact: cap\n',
+    'computed: true\n    people: 600,000\n',
+    /^content\/data\/troop-cut\.yaml:31: row cap: people: 600,000 is typed in a computed row; write \{ difference/,
+  ],
 ];

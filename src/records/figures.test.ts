@@ -52,6 +52,8 @@ test.each([
   'from 5 to 9 March in Abu Dhabi',
   'in spring 2022',
   'since 2014',
+  'In late March 2022 counts run higher',
+  'A decree of 2024 sets it',
   'In 2014 Russia seized Crimea',
   'NATO’s 2008 promise',
   'from 1998, or 1997 in many accounts',

@@ -9,7 +9,7 @@ const dates = new RegExp(
     String.raw`\b\d{4}-\d\d(?:-\d\d)?\b`,
     String.raw`${days}\s${months}(?:\s\d{4})?(?![\p{L}\d])`,
     String.raw`(?<!\p{L})${months}\s\d{1,2},\s\d{4}(?!\d)`,
-    String.raw`(?<!\p{L})${months}\s(?:\d{4}|\d{1,2})(?![\d,.]*\d|\s\p{L}*s\b)`,
+    String.raw`(?<!\p{L})${months}\s(?:\d{4}(?![\d,.]*\d)|\d{1,2}(?![\d,.]*\d|\s\p{L}*s\b))`,
     String.raw`${century}(?:s|[–/]\d\d(?:\d\d)?)(?!\p{L})`,
   ].join('|'),
   'gu',
@@ -30,7 +30,9 @@ const amountsFollow = new Set(
   'about roughly some nearly almost over under least most than exactly only another'.split(' '),
 );
 /** Words that end in s and do not name what is counted. */
-const notCounted = new Set('is was has as does its this these his'.split(' '));
+const notCounted = new Set(
+  'is was has as does its this these his sets gives runs ends begins makes shows'.split(' '),
+);
 const counted = new Set('people men women children troops soldiers tanks guns'.split(' '));
 
 const toSpaces = (words: string) => ' '.repeat(words.length);
