@@ -65,6 +65,10 @@ later-cap:
   title: oblast
   text: A region of Ukraine, with a governor.
 `,
+  'content/allowed-figures.yaml': `names: [28-point, G8]
+counts:
+  two sides: the sentence names both
+`,
   'content/data/troop-cut.yaml': `title: The army would be smaller
 short: The army
 dek: People in the army, in thousands

@@ -4,6 +4,7 @@ import { type Passage, parseInterview } from './interview/parse.ts';
 import { readSeed, type Seed } from './interview/seed.ts';
 import { type Article, readArticle } from './records/article.ts';
 import type { Claim } from './records/claim.ts';
+import { type Mask, readMask } from './records/allowed-figures.ts';
 import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
@@ -15,6 +16,7 @@ import type { Point } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
+import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace-page.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
 
 /** Lookups of content; each throws if there is no match, with a suggestion. */
@@ -50,6 +52,7 @@ export function readContent<Spec extends ChartSpec>(
   const lookup = createLookup(records, passages, locate);
   checkCitations(records, { ...lookup, locate });
   checkSourcesUsed(records, records.sources.keys(), locate);
+  const mask = readMask(folder);
   const figures = figuresOf(records, charts, lookup, locate);
   return {
     seed,
@@ -58,7 +61,7 @@ export function readContent<Spec extends ChartSpec>(
     lookup,
     events: eventsOf(records, lookup, locate),
     figures,
-    explainers: explainersOf(folder, figures, lookup, locate),
+    explainers: explainersOf(folder, figures, lookup, locate, mask),
   };
 }
 
@@ -122,16 +125,25 @@ function explainersOf(
   figures: readonly { id: string }[],
   lookup: Lookup,
   locate: Locate,
+  mask: Mask,
 ): Article[] {
   const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
   const articles = listPaths(folder, 'content/explainers', '.mdx')
-    .map((file) => readArticle(folder, file))
+    .map((file) => readArticle(folder, file, mask))
     .map((article) => ({ ...article, data: addNoBreakSpacesToEntry(article.data) }));
   for (const { file, data, findings } of articles) {
     for (const finding of findings)
       withLocation(`${file}:${String(finding.line)}`, () => {
         checkFinding(finding, { ...lookup, figure });
       });
+    const isKnown = knownOnPage(findings, lookup);
+    for (const finding of findings)
+      withLocation(`${file}:${String(finding.line)}`, () => {
+        checkWrittenText(finding, isKnown, mask);
+      });
+    locate(file, () => {
+      checkFrontMatter(data, isKnown, mask);
+    });
     locate(file, () => withLocation('charts', () => data.charts.map(figure)));
     locate(file, () => withLocation('points', () => data.points.map(lookup.point)));
   }

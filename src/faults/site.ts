@@ -156,4 +156,18 @@ export const siteFaults: readonly Fault[] = [
     'words: two fifths\n',
     /content\/facts\.yaml:\d+: troops-cut-vs-800: words: "two fifths" is not 25 per cent, the value of the fact/,
   ],
+  [
+    'a figure in a card that no fact of the page has',
+    'content/explainers/army.mdx',
+    'card: Ukraine could keep 600,000',
+    'card: Ukraine could keep 610,004',
+    /army\.mdx:\d+: card: the figure "610,004" in "Ukraine could keep 610,004 people in .*" is in no fact or claim/,
+  ],
+  [
+    'a figure in the title of an aside',
+    'content/explainers/sanctions.mdx',
+    'title="One short list says more"',
+    'title="Ninety-four lists say more"',
+    /sanctions\.mdx:\d+: the figure "Ninety-four" in "Ninety-four lists say more" \(in the attribute title\)/,
+  ],
 ];

@@ -3,7 +3,7 @@ import { numberWords, partsInWhole, partWords, scales, valueOfNumber } from './n
 
 /**
  * A figure in a text: its words, the index of its first character, and its value. The value of a `fraction` is in per cent;
- * a number of two to a hundred without digits or scale is a `count`; `vague` is a plural such as "dozens", with the value
+ * a number word without a scale or per cent is a `count`; `vague` is a plural such as "dozens", with the value
  * of one.
  */
 export interface WrittenFigure {
@@ -29,7 +29,7 @@ const pattern = new RegExp(
     String.raw`${before}(?<half>half|halved)${after}`,
     String.raw`${before}(?<twice>twice|double|doubled)${after}`,
     String.raw`(?<=^|[^\p{L}\d.,]|[^\d][.,])(?<digits>${digits})(?:(?=\s?(?:to|or|–|-)\s?[$€£]?(?:${digits})\s?(?<ahead>${scale})${after})|)`,
-    String.raw`${before}(?<count>${numberWords})${after}`,
+    String.raw`${before}(?<count>${numberWords})${after}(?:(?<percent>(?=\sper\scent))|)`,
   ].join('|'),
   'giu',
 );
@@ -63,7 +63,7 @@ function valueOf(found: Partial<Record<string, string>>): Pick<WrittenFigure, 'k
   if (half) return { kind: 'fraction', value: 50 };
   if (twice) return { kind: 'count', value: 2 };
   if (number) return { kind: 'number', value: valueOfNumber(number) * scaleOf(ahead) };
-  return { kind: 'count', value: valueOfNumber(count ?? '') };
+  return { kind: found['percent'] === undefined ? 'count' : 'number', value: valueOfNumber(count ?? '') };
 }
 
 const list = String.raw`\d{1,2}(?:(?:, | and | or | to |–)\d{1,2})*`;
