@@ -53,6 +53,7 @@ later-cap:
   draft: ==600,000== soldiers
   text: The army has an upper limit.
   claims: [1]
+  facts: [cap]
   sources: [draft]
 `,
   'content/timeline.yaml': `second-draft:

@@ -16,6 +16,8 @@ import type { Point } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
+import { checkChartTraced } from './records/trace-chart.ts';
+import { checkListsTraced } from './records/trace-lists.ts';
 import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace-page.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
 
@@ -53,7 +55,8 @@ export function readContent<Spec extends ChartSpec>(
   checkCitations(records, { ...lookup, locate });
   checkSourcesUsed(records, records.sources.keys(), locate);
   const mask = readMask(folder);
-  const figures = figuresOf(records, charts, lookup, locate);
+  checkListsTraced(records, { ...lookup, mask, locate });
+  const figures = figuresOf(records, charts, lookup, locate, mask);
   return {
     seed,
     passages,
@@ -108,13 +111,16 @@ function figuresOf<Spec extends ChartSpec>(
   charts: ReadonlyMap<string, Spec>,
   lookup: Lookup,
   locate: Locate,
+  mask: Mask,
 ): Figure<Spec>[] {
   const numberedPoints = sortByNumber(points);
   const figures = [...data].map(([id, written]) =>
     locate(`content/data/${id}.yaml`, () => {
       const chart = charts.get(id);
       if (!chart) throw new Error(`there is no chart "${id}"; ${suggest(id, [...charts.keys()])}`);
-      return figureOf(id, chart, resolveRows(written, numberedPoints), lookup);
+      const figure = figureOf(id, chart, resolveRows(written, numberedPoints), lookup);
+      checkChartTraced(figure, lookup, mask);
+      return figure;
     }),
   );
   return figures.sort((a, b) => a.data.order - b.data.order);

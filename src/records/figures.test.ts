@@ -64,6 +64,7 @@ test.each([
   'Point 6',
   'answer 1',
   'most of the land, one by one, first and once',
+  'people, in thousands',
   'a third party',
   'the third quarter',
 ])('“%s” has none', (text) => {

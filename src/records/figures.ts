@@ -25,7 +25,7 @@ const pattern = new RegExp(
     String.raw`${before}half an? (?<halfOf>${scale})${after}`,
     String.raw`${before}(?<times>${amount}|an?|one)[- ](?<part>${partWords}|halves|(?:${partWords})s)${after}${thirdOfAnother}`,
     String.raw`${before}(?<scaled>(?:${amount}|an?|one)[\s-]?)(?<scale>${scale})${after}`,
-    String.raw`${before}(?<vague>${scale})s${after}`,
+    String.raw`${before}(?<vague>${scale})s${after}(?:(?<!\bin\s\w+)|(?=\sof\b))`,
     String.raw`${before}(?<half>half|halved)${after}`,
     String.raw`${before}(?<twice>twice|double|doubled)${after}`,
     String.raw`(?<=^|[^\p{L}\d.,]|[^\d][.,])(?<digits>${digits})(?:(?=\s?(?:to|or|–|-)\s?[$€£]?(?:${digits})\s?(?<ahead>${scale})${after})|)`,

@@ -14,10 +14,16 @@ const tolerance = 2;
 /** Whether a figure stands in what is known; a part of a whole may name a share that is near it: "a third" for 31.8. */
 export type IsKnown = (figure: WrittenFigure) => boolean;
 
+/** A number, and what it is rounded to two decimals, to one and to none: 41.6 and 42. */
+const roundings = (value: number): number[] => [
+  value,
+  ...[100, 10, 1].map((unit) => Math.round(value * unit) / unit),
+];
+
 /** Whether a figure is one of the figures of some texts, or of some numbers. */
 export function knownIn(texts: readonly string[], numbers: readonly number[] = []): IsKnown {
   const figures = texts.flatMap((text) => findFigures(text));
-  const values = new Set([...numbers, ...figures.map(({ value }) => value)]);
+  const values = new Set([...numbers, ...figures.map(({ value }) => value)].flatMap(roundings));
   return ({ kind, value }) =>
     kind === 'fraction'
       ? [...values].some((known) => Math.abs(known - value) <= tolerance)
