@@ -53,6 +53,7 @@ later-cap:
   draft: ==600,000== soldiers
   text: The army has an upper limit.
   claims: [1]
+  facts: [cap]
   sources: [draft]
 `,
   'content/timeline.yaml': `second-draft:
@@ -64,6 +65,10 @@ later-cap:
   'content/glossary.yaml': `oblast:
   title: oblast
   text: A region of Ukraine, with a governor.
+`,
+  'content/allowed-figures.yaml': `names: [28-point, G8]
+counts:
+  two sides: the sentence names both
 `,
   'content/data/troop-cut.yaml': `title: The army would be smaller
 short: The army

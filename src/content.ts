@@ -4,6 +4,7 @@ import { type Passage, parseInterview } from './interview/parse.ts';
 import { readSeed, type Seed } from './interview/seed.ts';
 import { type Article, readArticle } from './records/article.ts';
 import type { Claim } from './records/claim.ts';
+import { type Mask, readMask } from './records/allowed-figures.ts';
 import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
@@ -16,6 +17,9 @@ import { type Records, readRecords } from './records/read-records.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
 import { checkClaimsApart } from './records/claim-overlap.ts';
+import { checkChartTraced } from './records/trace-chart.ts';
+import { checkListsTraced } from './records/trace-lists.ts';
+import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace-page.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
 import { checkWrittenDates } from './records/written-dates.ts';
 
@@ -60,7 +64,9 @@ export function readContent<Spec extends ChartSpec>(
     checkClaimsApart(records.claims, { ...lookup, lineOf: (n) => lineOfEntry(text, `${n}: `) });
   });
   checkSourcesUsed(records, records.sources.keys(), locate);
-  const figures = figuresOf(records, charts, lookup, locate);
+  const mask = readMask(folder);
+  checkListsTraced(records, { ...lookup, mask, locate });
+  const figures = figuresOf(records, charts, lookup, locate, mask);
   return {
     seed,
     passages,
@@ -68,7 +74,7 @@ export function readContent<Spec extends ChartSpec>(
     lookup,
     events: eventsOf(records, lookup, locate),
     figures,
-    explainers: explainersOf(folder, figures, lookup, locate),
+    explainers: explainersOf(folder, figures, lookup, locate, mask),
   };
 }
 
@@ -115,13 +121,16 @@ function figuresOf<Spec extends ChartSpec>(
   charts: ReadonlyMap<string, Spec>,
   lookup: Lookup,
   locate: Locate,
+  mask: Mask,
 ): Figure<Spec>[] {
   const numberedPoints = sortByNumber(points);
   const figures = [...data].map(([id, written]) =>
     locate(`content/data/${id}.yaml`, () => {
       const chart = charts.get(id);
       if (!chart) throw new Error(`there is no chart "${id}"; ${suggest(id, [...charts.keys()])}`);
-      return figureOf(id, chart, resolveRows(written, numberedPoints), lookup);
+      const figure = figureOf(id, chart, resolveRows(written, numberedPoints), lookup);
+      checkChartTraced(figure, lookup, mask);
+      return figure;
     }),
   );
   return figures.sort((a, b) => a.data.order - b.data.order);
@@ -132,16 +141,25 @@ function explainersOf(
   figures: readonly { id: string }[],
   lookup: Lookup,
   locate: Locate,
+  mask: Mask,
 ): Article[] {
   const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
   const articles = listPaths(folder, 'content/explainers', '.mdx')
-    .map((file) => readArticle(folder, file))
+    .map((file) => readArticle(folder, file, mask))
     .map((article) => ({ ...article, data: addNoBreakSpacesToEntry(article.data) }));
   for (const { file, data, findings } of articles) {
     for (const finding of findings)
       withLocation(`${file}:${String(finding.line)}`, () => {
         checkFinding(finding, { ...lookup, figure });
       });
+    const isKnown = knownOnPage(findings, lookup);
+    for (const finding of findings)
+      withLocation(`${file}:${String(finding.line)}`, () => {
+        checkWrittenText(finding, isKnown, mask);
+      });
+    locate(file, () => {
+      checkFrontMatter(data, isKnown, mask);
+    });
     locate(file, () => withLocation('charts', () => data.charts.map(figure)));
     locate(file, () => withLocation('points', () => data.points.map(lookup.point)));
   }

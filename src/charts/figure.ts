@@ -4,13 +4,14 @@ import type { Claim } from '../records/claim.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fact } from '../records/fact.ts';
 import { checkRowLearned } from '../records/later-knowledge.ts';
+import { checkRowValues } from '../records/row-values.ts';
 import { withLocation } from '../records/with-location.ts';
 import type { Point } from '../records/point.ts';
 import { sourceRows } from '../records/row-dependencies.ts';
 import { describeRanges } from '../records/column-ranges.ts';
 import type { Source } from '../records/source.ts';
 import { type Table, tableOf } from '../records/table.ts';
-import { fillTemplate, fillRowTemplate, findUnsupportedFigure } from '../records/template.ts';
+import { fillTemplate, fillRowTemplate } from '../records/template.ts';
 import type { Chart } from './chart.ts';
 
 /** The part of a chart's definition that a figure needs; without a geometry, its drawing is not checked. */
@@ -47,11 +48,14 @@ export function figureOf<Spec extends ChartSpec>(
   lookup: Lookup,
 ): Figure<Spec> {
   const rows = fillRows(data, lookup.fact).map((row, _, all) => fillRowTemplate(row, all, data.columns));
-  const [alt, summary] = [fillText('alt', data, rows), fillText('summary', data, rows)];
+  const fill = (key: 'alt' | 'summary') =>
+    withLocation(key, () => fillTemplate(data[key], rows, data.columns));
+  const [alt, summary] = [fill('alt'), fill('summary')];
   checkReferences(data, lookup);
   for (const { id: row, written } of rows)
     withLocation(`row ${row}`, () => {
       checkRow(written, lookup);
+      checkRowValues(written, data.columns, lookup.fact);
       const dependencies = sourceRows(written).map((id) => ({
         id,
         learned: rows.find((other) => other.id === id)?.written.learned,
@@ -70,20 +74,14 @@ export function figureOf<Spec extends ChartSpec>(
 }
 
 /** Throws an error with the key if the data set's head refers to something that does not exist. */
-function checkReferences({ quote: { words, passage }, claims, points }: Dataset, lookup: Lookup): void {
+function checkReferences(
+  { quote: { words, passage }, claims, points, facts }: Dataset,
+  lookup: Lookup,
+): void {
   withLocation('quote', () => lookup.quote(words, passage));
   withLocation('claims', () => claims.map((n) => lookup.claim(n)));
   withLocation('points', () => points.map((n) => lookup.point(n)));
-}
-
-function fillText(key: 'alt' | 'summary', data: Dataset, rows: readonly Row[]): string {
-  const words = fillTemplate(data[key], rows, data.columns);
-  const stray = findUnsupportedFigure(words, rows);
-  if (stray)
-    throw new Error(
-      `${key}: "${stray}" is in no row; write {row.column}, so that the figure comes from the rows`,
-    );
-  return words;
+  withLocation('facts', () => facts.map((id) => lookup.fact(id)));
 }
 
 function checkRow(written: Row['written'], { quote, fact, source }: Lookup): void {

@@ -1,3 +1,4 @@
+import type { Mask } from './allowed-figures.ts';
 import { type Explainer, explainer } from './explainer.ts';
 import { type Folder, readText, stemOf } from './folder.ts';
 import { type Finding, extractFindings } from './prose.ts';
@@ -12,8 +13,8 @@ export interface Article {
   findings: Finding[];
 }
 
-/** The explainer in a file of the folder. Throws the first syntax or schema error, with file and line. */
-export function readArticle(folder: Folder, file: string): Article {
+/** The explainer in a file of the folder; a mask takes out what is no figure. Throws the first syntax or schema error, with file and line. */
+export function readArticle(folder: Folder, file: string, mask: Mask): Article {
   const text = readText(folder, file);
   const [top = '', front = ''] = /^---[^\S\n]*\n([^]*?\n)---[^\S\n]*(?:\n|$)/.exec(text) ?? [];
   if (!top)
@@ -22,7 +23,7 @@ export function readArticle(folder: Folder, file: string): Article {
     );
   const body = text.slice(top.length);
   const linesAbove = top.split('\n').length - 1;
-  const findings = readFindings(body, file, linesAbove);
+  const findings = readFindings(body, file, linesAbove, mask);
   checkNoCode(findings, file);
   return {
     id: stemOf(file),
@@ -47,9 +48,9 @@ function checkNoCode(findings: readonly Finding[], file: string): void {
 const parserDetails = /(?: \(\d+:\d+\))?(?: \([\w-]+:[\w-]+\))?$/;
 
 /** The findings of an MDX body. A parser error begins with line and column ("3:1: "), which become file and line. */
-function readFindings(body: string, file: string, linesAbove: number): Finding[] {
+function readFindings(body: string, file: string, linesAbove: number, mask: Mask): Finding[] {
   try {
-    return extractFindings(body, linesAbove);
+    return extractFindings(body, linesAbove, mask);
   } catch (cause) {
     const [, line = '1', why = ''] =
       /^(\d+):\d+: ([^]*)$/.exec(String(Reflect.get(Object(cause), 'message'))) ?? [];

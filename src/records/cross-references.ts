@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
+import { checkFactWords } from './fact-words.ts';
 import { checkContextDated } from './later-knowledge.ts';
 import { type Locate, withLocation } from './with-location.ts';
 import { parsePencil } from './pencil.ts';
@@ -28,8 +29,14 @@ export function checkCitations(
   { facts, claims, points }: CitingRecords,
   { quote, fact, source, claim, locate }: Lookup,
 ): void {
-  for (const [id, { sources, from = [] }] of facts)
-    locate('content/facts.yaml', () => withLocation(id, () => [sources.forEach(source), from.forEach(fact)]));
+  for (const [id, entry] of facts)
+    locate('content/facts.yaml', () =>
+      withLocation(id, () => {
+        entry.sources.forEach(source);
+        entry.from?.forEach(fact);
+        checkFactWords(entry);
+      }),
+    );
   for (const [id, { draft, text, parts = [], sources, claims: claimNumbers }] of points)
     locate('content/points.yaml', () =>
       withLocation(id, () => [

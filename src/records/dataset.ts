@@ -46,7 +46,7 @@ const note = z.strictObject({ title: z.string(), text: z.string() });
 /**
  * A table with the texts of its chart. `short` is its name where the title would be too long. `alt` (announced first by a
  * screen reader) and `summary` (the content in a few sentences) may contain `{row.column}`, filled from the rows.
- * `attached` lists CSV files that the drawing needs but readers do not see as a table, such as the vertices of a line.
+ * `facts` are those of its texts, besides those of its rows. `attached` lists CSV files that the drawing needs but readers do not see as a table, such as the vertices of a line.
  * `rowsFrom` replaces `rows` if the rows are generated from other content (see point-rows.ts).
  */
 export const dataset = z.strictObject({
@@ -59,6 +59,7 @@ export const dataset = z.strictObject({
   points: pointNumbers,
   quote: z.strictObject({ words: z.string(), passage: z.string() }),
   claims: z.array(z.number().int()).default([]),
+  facts: z.array(z.string()).default([]),
   asOf: day,
   updated: day,
   unit,

@@ -38,7 +38,8 @@ const bound = z.enum(['must', 'expected']);
 /**
  * One of the 28 points in our words. `draft` is its line on the home page in pencil notation (see pencil.ts), which is
  * also allowed in `text`; `pencil` is the note beside that line; `parts` are sub-clauses; `versions` describes differences
- * between published texts; `claims` are the numbers of the interview's claims about it.
+ * between published texts; `claims` are the numbers of the interview's claims about it, `facts` the
+ * ids of the facts that hold its figures.
  */
 export const point = z.strictObject({
   title: z.string().min(3),
@@ -50,6 +51,7 @@ export const point = z.strictObject({
   versions: z.string().optional(),
   binds: z.partialRecord(z.enum(parties), bound).default({}),
   claims: z.array(z.number().int()).default([]),
+  facts: z.array(z.string()).default([]),
   sources: z.array(z.string()).min(1),
 });
 

@@ -1,3 +1,5 @@
+import type { Mask } from './allowed-figures.ts';
+import { findFigures } from './figures.ts';
 import { attributesOf, codeIn, parseMdx, textOf, type MdxNode } from './mdx.ts';
 
 /** The attributes of each component that writers may use; all may have a `slot`. */
@@ -20,33 +22,43 @@ export type Component = keyof typeof attributeNames;
 export const components = Object.keys(attributeNames) as Component[];
 
 /**
- * A component, code or a bare figure in an explainer, with the line of the file where it starts; `later` is the date of the
- * `<Later>` around it, if any.
+ * A component, code, a bare figure or another text with a figure in an explainer, with the line of the file where it starts;
+ * `later` is the date of the `<Later>` around it, if any. `where` says where a `text` stands.
  */
 export interface Finding {
-  kind: Component | 'unknown component' | 'code' | 'bare figure';
+  kind: Component | 'unknown component' | 'code' | 'bare figure' | 'text';
   line: number;
   words: string;
   attributes: Record<string, string>;
   later?: string;
+  where?: string;
 }
 
 const exempt = new Set(['Quote', 'Point', 'Claim']);
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const dates = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:(?: and | to | or |–)\d{1,2})? )?(?:${months})(?: \d{4})?\b|\b(?:19|20)\d\d(?:s|[-–/]\d\d)?\b`,
-  'g',
-);
-const drafts = /\b\d\d(?:-point| points)\b/g;
-const figure =
-  /[$€£]?\d[\d.,]*%?|\b(?:a|one|two|three|four) (?:half|third|quarter|fifth|tenth)s?\b|\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b|\bper cent\b|\b(?:twice|double|half)\b/i;
+/** Attributes that name something, or that choose a form; readers read all others. */
+const unread = new Set([
+  'id',
+  'n',
+  'from',
+  'date',
+  'slot',
+  'bare',
+  'words',
+  'capital',
+  'margin',
+  'class',
+  'href',
+]);
+const expressions = new Set(['mdxTextExpression', 'mdxFlowExpression']);
+const code = new Set(['inlineCode', 'code']);
 
 /**
- * Everything in an explainer's MDX that must be checked, in reading order: components, code, and bare figures, that is, figures
- * outside `<Quote>`, `<Point>` and `<Claim>` that are neither dates nor draft names ("the 28 points"). The words of a
- * `<Fact>` are checked too. `offset` is the number of lines above `body` in the file.
+ * Everything in an explainer's MDX that must be checked, in reading order: components; code; bare figures, that is, digits,
+ * scales and parts of a whole outside `<Quote>`, `<Point>` and `<Claim>` that are not free by the mask; and texts that may
+ * hold a figure of a fact that the page cites: number words, attributes, expressions and code. The words of a `<Fact>` are
+ * checked too. `offset` is the number of lines above `body` in the file.
  */
-export function extractFindings(body: string, offset = 0): Finding[] {
+export function extractFindings(body: string, offset = 0, mask: Mask = (text) => text): Finding[] {
   const findings: Finding[] = [];
   const walk = (node: MdxNode, isExempt: boolean, later?: string) => {
     const line = (node.position?.start.line ?? 1) + offset;
@@ -57,14 +69,8 @@ export function extractFindings(body: string, offset = 0): Finding[] {
     const words = kind === 'unknown component' ? name : textOf(node);
     for (const code of codeIn(node)) findings.push({ kind: 'code', line, words: code, attributes: {} });
     if (/^[A-Z]/.test(name)) findings.push({ kind, line, words, attributes, ...within });
-    const bare = !isExempt && node.type === 'text' ? bareFigure(node.value ?? '') : undefined;
-    if (bare)
-      findings.push({
-        kind: 'bare figure',
-        line: line + bare.linesBefore,
-        words: bare.words,
-        attributes: {},
-      });
+    if (!isExempt)
+      findings.push(...textsIn(node, mask).map((found) => ({ ...found, line: line + found.line })));
     const inside = name === 'Later' ? (attributes['date'] ?? '') : later;
     for (const child of node.children ?? []) walk(child, isExempt || exempt.has(name), inside);
   };
@@ -72,14 +78,40 @@ export function extractFindings(body: string, offset = 0): Finding[] {
   return findings;
 }
 
-function bareFigure(text: string): { words: string; linesBefore: number } | undefined {
-  const toSpaces = (found: string) => ' '.repeat(found.length);
-  const masked = text.replaceAll(dates, toSpaces).replaceAll(drafts, toSpaces);
-  const found = figure.exec(masked);
-  if (!found) return undefined;
-  const linesBefore = text.slice(0, found.index).split('\n').length - 1;
-  return {
-    words: text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20).trim(),
-    linesBefore,
-  };
+/** The texts and bare figures of a node itself; `line` counts from the node's first line. */
+function textsIn(node: MdxNode, mask: Mask): Finding[] {
+  const { type, value = '' } = node;
+  const text = (where: string, words: string): Finding => ({
+    kind: 'text',
+    line: 0,
+    words,
+    attributes: {},
+    where,
+  });
+  if (type === 'text') return figuresOfProse(value, mask);
+  if (expressions.has(type)) return [text('in an expression', value)];
+  if (code.has(type)) return [text('in code', value)];
+  return Object.entries(attributesOf(node))
+    .filter(([name]) => !unread.has(name))
+    .map(([name, words]) => text(`in the attribute ${name}`, words));
+}
+
+/** The first bare figure of a text, and its number words, each with some words around it. */
+function figuresOfProse(text: string, mask: Mask): Finding[] {
+  const figures = findFigures(text, mask);
+  const bare = figures.find(({ kind }) => kind !== 'count');
+  return figures
+    .filter((figure) => figure === bare || figure.kind === 'count')
+    .map((figure) => {
+      const { at, words } = figure;
+      const line = text.slice(0, at).split('\n').length - 1;
+      return figure === bare
+        ? {
+            kind: 'bare figure',
+            line,
+            words: text.slice(Math.max(0, at - 20), at + words.length + 20).trim(),
+            attributes: {},
+          }
+        : { kind: 'text', line, words, attributes: {}, where: 'in the text' };
+    });
 }

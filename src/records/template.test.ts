@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exactQuantity } from './quantity.ts';
-import { fillTemplate, fillRowTemplate, findUnsupportedFigure } from './template.ts';
+import { fillTemplate, fillRowTemplate } from './template.ts';
 
 const columns = [{ id: 'people', title: 'People', kind: 'quantity', unit: 'people', decimals: 0 } as const];
 const rows = [
@@ -28,11 +28,4 @@ test('references in text cells are replaced', () => {
     count: 'A cut from 800,000 or more',
     people: null,
   });
-});
-
-test('a figure that no row contains is found, ignoring dates and names', () => {
-  expect(findUnsupportedFigure('the G8, 800,000.00', rows)).toBeUndefined();
-  expect(findUnsupportedFigure('the G8 of 1234,567', rows)).toBe('1234,567');
-  expect(findUnsupportedFigure('800,000 on 24 November 2025', rows)).toBeUndefined();
-  expect(findUnsupportedFigure('800,000 or 700,000', rows)).toBe('700,000');
 });

@@ -28,21 +28,3 @@ export const fillRowTemplate = (row: Row, rows: readonly Row[], columns: readonl
     ]),
   ),
 });
-
-const figures = /(?<![A-Z\d,.])\d(?:[\d,.]*\d)?/g;
-const date =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\b(?:19|20)\d\d\b/g;
-
-/** The first figure in a text that no row contains, ignoring dates and names such as G8; undefined if there is none. */
-export function findUnsupportedFigure(text: string, rows: readonly Row[], decimals = 2): string | undefined {
-  const known = new Set<string>();
-  for (const cell of rows.flatMap(({ cells }) => Object.values(cells)))
-    if (isQuantity(cell))
-      for (const bound of [cell.low, cell.high])
-        for (let places = 0; places <= decimals; places += 1)
-          known.add(formatNumber(bound, places)).add(formatNumber(bound, places, places));
-  return text
-    .replaceAll(date, '')
-    .match(figures)
-    ?.find((figure) => !known.has(figure));
-}

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 
-/** A glossary term: its title, other forms that prose uses, and its definition. */
+/** A glossary term: its title, other forms that prose uses, its definition, and the facts that hold its figures. */
 export const term = z.strictObject({
   title: z.string().min(2),
   forms: z.array(z.string().min(2)).default([]),
   text: z.string().min(20),
+  facts: z.array(z.string()).optional(),
 });
 
 /** A glossary term. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findFigures } from './figures.ts';
+import { knownIn } from './known-figures.ts';
+
+const isKnown = knownIn(
+  ['It held 41.6 per cent, 31.8 per cent or dozens.', 'nineteen of $90 billion'],
+  [600_000],
+);
+const allKnown = (text: string) => findFigures(text).every(isKnown);
+
+test.each([
+  '41.6%',
+  '42 per cent',
+  'two fifths',
+  'a third',
+  'dozens',
+  '19',
+  'nineteen',
+  '90 billion',
+  '600,000',
+])('“%s” stands in what is known', (text) => {
+  expect(allKnown(text)).toBe(true);
+});
+
+test.each(['41%', 'half', 'five sixths', 'thousands', 'twenty', '90', '90 million', '610,000'])(
+  '“%s” does not',
+  (text) => {
+    expect(allKnown(text)).toBe(false);
+  },
+);

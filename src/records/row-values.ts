@@ -1,0 +1,74 @@
+import { amount } from './amount.ts';
+import type { Column, WrittenRow } from './dataset.ts';
+import type { Fact } from './fact.ts';
+import { textsOfFact } from './known-figures.ts';
+import { findFigures } from './figures.ts';
+import type { Quantity } from './quantity.ts';
+import { units } from './unit.ts';
+
+const openEnd = /\d(?:\+|[- ]plus\b| or more\b)|\b(?:more than|at least|over)\b/i;
+
+/** The factor from a unit's number to a plain number: a thousand million for "USD bn". */
+export function factorOf(unit: Column['unit']): number {
+  const after = (unit && 'after' in units[unit] && units[unit].after) || '';
+  if (after.startsWith(' billion')) return 1e9;
+  return after.startsWith(' trillion') ? 1e12 : 1;
+}
+
+/** An amount as a writer types it: "800,000+", "5,000 to 6,600". */
+function notationOf({ low, high, atLeast }: Quantity): string {
+  const [from, to] = [low, high].map((value) => value.toLocaleString('en-GB', { maximumFractionDigits: 3 }));
+  return low === high ? `${from ?? ''}${atLeast ? '+' : ''}` : `${from ?? ''} to ${to ?? ''}`;
+}
+
+/** Throws if an amount that a row types does not stand in its quotation, or in the fact that it names. */
+export function checkRowValues(
+  row: WrittenRow,
+  columns: readonly Column[],
+  factOf: (id: string) => Fact,
+): void {
+  for (const { id, kind, unit } of columns) {
+    const typed = kind === 'quantity' ? amount.safeParse(row[id]).data : undefined;
+    if (!typed) continue;
+    const [given, factor] = [String(row[id]), factorOf(unit)];
+    if (row.computed)
+      throw new Error(
+        `${id}: ${given} is typed in a computed row; write { difference: [a, b] }, or the like`,
+      );
+    if (row.quote) checkInQuotation(id, given, typed, row.quote, factor);
+    if (row.fact) checkInFact(id, given, typed, row.fact, factOf(row.fact), factor);
+  }
+}
+
+function checkInQuotation(
+  column: string,
+  given: string,
+  typed: Quantity,
+  quote: string,
+  factor: number,
+): void {
+  const values = findFigures(quote).map(({ value }) => value / factor);
+  const atLeast = openEnd.test(quote);
+  if ([typed.low, typed.high].every((end) => values.includes(end)) && typed.atLeast === atLeast) return;
+  const [low, high] = values;
+  const right =
+    low === undefined
+      ? 'the quotation has no figure; quote the words that have it'
+      : `write ${column}: ${notationOf({ ...typed, low, high: atLeast ? low : (high ?? low), atLeast })}`;
+  throw new Error(`${column}: ${given} does not stand in "${quote}"; ${right}`);
+}
+
+function checkInFact(
+  column: string,
+  given: string,
+  typed: Quantity,
+  id: string,
+  fact: Fact,
+  factor: number,
+): void {
+  const known = textsOfFact(fact).flatMap((text) => findFigures(text).map(({ value }) => value));
+  if ([typed.low, typed.high].every((end) => known.includes(end * factor) || known.includes(end))) return;
+  throw new Error(
+    `${column}: ${given} does not stand in the fact "${id}"${fact.value ? `, which has ${notationOf(fact.value)}` : ''}; leave the cell out, and it is the fact's, or cite the fact that has it`,
+  );
+}

@@ -1,0 +1,91 @@
+import type { Mask } from './allowed-figures.ts';
+import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Fact } from './fact.ts';
+import { knownIn, textsOfFact } from './known-figures.ts';
+import type { Point } from './point.ts';
+import type { Term } from './term.ts';
+import { checkTraced } from './trace.ts';
+import { type Locate, withLocation } from './with-location.ts';
+
+/** The lists whose texts are traced, by id. */
+interface Lists {
+  claims: ReadonlyMap<string, Claim>;
+  points: ReadonlyMap<string, Point>;
+  events: ReadonlyMap<string, Event>;
+  terms: ReadonlyMap<string, Term>;
+}
+
+/** What a list's texts are traced with: lookups that throw if there is no such entry, the mask, and `locate`. */
+interface Tracing {
+  fact: (id: string) => Fact;
+  claim: (n: number) => Claim;
+  mask: Mask;
+  locate: Locate;
+}
+
+/** The texts of an entry by key, the ids of its facts, and the words of the interview that it stands beside. */
+interface Entry {
+  texts: readonly (readonly [key: string, text: string | undefined])[];
+  facts: readonly string[];
+  quotes?: readonly string[];
+}
+
+const ofClaim = ({ context, facts, quote }: Claim): Entry => ({
+  texts: [['context', context]],
+  facts,
+  quotes: [quote],
+});
+
+const ofPoint = (
+  { title, draft, pencil, text, parts = [], versions, facts, claims }: Point,
+  claim: Tracing['claim'],
+): Entry => ({
+  texts: [
+    ...Object.entries({ title, draft, pencil, text, versions }),
+    ...parts.map((part) => ['parts', part.text] as const),
+  ],
+  facts,
+  quotes: claims.map((n) => claim(n).quote),
+});
+
+const ofTerm = ({ title, forms, text, facts = [] }: Term): Entry => ({
+  texts: [['title', title], ...forms.map((form) => ['forms', form] as const), ['text', text]],
+  facts,
+});
+
+const ofEvent = ({ text, said, facts }: Event): Entry => ({
+  texts: [
+    ['text', text],
+    ['said', said],
+  ],
+  facts,
+});
+
+/** Throws, with file, id and key, on the first figure of a claim, point, event or term that is in none of its facts. */
+export function checkListsTraced({ claims, points, events, terms }: Lists, tracing: Tracing): void {
+  checkList('content/claims.yaml', claims, ofClaim, tracing);
+  checkList('content/points.yaml', points, (point) => ofPoint(point, tracing.claim), tracing);
+  checkList('content/timeline.yaml', events, ofEvent, tracing);
+  checkList('content/glossary.yaml', terms, ofTerm, tracing);
+}
+
+function checkList<Value>(
+  file: string,
+  entries: ReadonlyMap<string, Value>,
+  partsOf: (value: Value) => Entry,
+  { fact, mask, locate }: Tracing,
+): void {
+  for (const [id, value] of entries)
+    locate(file, () =>
+      withLocation(id, () => {
+        const { texts, facts, quotes = [] } = partsOf(value);
+        const isKnown = knownIn([...facts.flatMap((name) => textsOfFact(fact(name))), ...quotes]);
+        const remedy = `is in none of its facts (${facts.join(', ') || 'it has none'}); name the fact that has it in facts`;
+        for (const [key, text = ''] of texts)
+          withLocation(key, () => {
+            checkTraced(text, isKnown, mask, remedy);
+          });
+      }),
+    );
+}

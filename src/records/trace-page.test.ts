@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { maskAllowed } from './allowed-figures.ts';
+import type { Fact } from './fact.ts';
+import { exactQuantity } from './quantity.ts';
+import { extractFindings } from './prose.ts';
+import { checkWrittenText, knownOnPage } from './trace-page.ts';
+
+const mask = maskAllowed({ names: ['28-point', 'G8'], counts: { 'two sides': 'the sentence names both' } });
+const cap: Fact = {
+  label: 'Cap',
+  value: exactQuantity(600_000),
+  unit: 'people',
+  note: 'By nineteen copies.',
+  asOf: '2025-11-20',
+  status: 'verified',
+  sources: [],
+};
+const claim = {
+  quote: 'the whole seven',
+  passage: 'a1-1',
+  kind: 'supports',
+  context: 'A sixth of it.',
+  facts: [],
+} as const;
+const lookup = { fact: () => cap, claim: () => ({ ...claim, facts: [] }) };
+
+const check = (body: string) => () => {
+  const findings = extractFindings(body, 0, mask);
+  const isKnown = knownOnPage(findings, lookup);
+  for (const finding of findings) checkWrittenText(finding, isKnown, mask);
+};
+
+test('a figure of a fact, a claim or a quotation of the page may be written', () => {
+  for (const body of [
+    '<Fact id="cap" /> by nineteen copies',
+    '<Claim id={1} /> All seven',
+    '<Quote>for ninety days</Quote>, ninety',
+    '<Fact id="cap" /> <Aside title="600,000 people">Text.</Aside>',
+    'The 28-point draft and the two sides of the G8',
+    '<Chart id="2-points" />',
+  ])
+    expect(check(body), body).not.toThrow();
+});
+
+test('any other figure is rejected with its words and its place', () => {
+  expect(check('By twenty copies')).toThrow('the figure "twenty" (in the text) is in no fact');
+  expect(check('<Aside title="600,000 people">Text.</Aside>')).toThrow('(in the attribute title)');
+  expect(check('{"600,000"}')).toThrow('(in an expression)');
+  expect(check('`600,000`')).toThrow('(in code)');
+});

@@ -1,0 +1,50 @@
+import type { Mask } from './allowed-figures.ts';
+import type { Claim } from './claim.ts';
+import type { Explainer } from './explainer.ts';
+import type { Fact } from './fact.ts';
+import { type IsKnown, knownIn, textsOfFact } from './known-figures.ts';
+import type { Finding } from './prose.ts';
+import { checkTraced } from './trace.ts';
+import { withLocation } from './with-location.ts';
+
+/** The lookups that tell what a page cites; each throws if there is no such entry. */
+export interface PageLookup {
+  fact: (id: string) => Fact;
+  claim: (n: string) => Claim;
+}
+
+/** Whether a figure stands in a fact, a claim or words of the interview that a page cites. */
+export function knownOnPage(findings: readonly Finding[], { fact, claim }: PageLookup): IsKnown {
+  const texts = findings.flatMap(({ kind, words, attributes: { id = '' } }) => {
+    if (kind === 'Quote') return [words];
+    if (kind === 'Fact') return textsOfFact(fact(id));
+    return kind === 'Claim' ? [claim(id).quote, claim(id).context] : [];
+  });
+  return knownIn(texts);
+}
+
+const readByReaders = ['title', 'short', 'dek', 'card'] as const;
+
+/** Throws, with the key, on the first figure in an explainer's front matter that the page does not cite. */
+export function checkFrontMatter(data: Explainer, isKnown: IsKnown, mask: Mask): void {
+  for (const key of readByReaders)
+    withLocation(key, () => {
+      checkTraced(
+        data[key],
+        isKnown,
+        mask,
+        'is in no fact or claim that the page cites; cite the one that has it',
+      );
+    });
+}
+
+/** Throws on a number word or a written text of the prose with a figure that the page does not cite. */
+export function checkWrittenText({ words, where }: Finding, isKnown: IsKnown, mask: Mask): void {
+  if (where)
+    checkTraced(
+      words,
+      isKnown,
+      mask,
+      `(${where}) is in no fact or claim that the page cites; cite the one that has it`,
+    );
+}

@@ -1,0 +1,27 @@
+import type { Mask } from './allowed-figures.ts';
+import { findFigures, type WrittenFigure } from './figures.ts';
+import type { IsKnown } from './known-figures.ts';
+import { withPlainSpaces } from './no-break-spaces.ts';
+
+/** A mask for what another takes out and for `{row.column}`, which prints a figure that has a source. */
+export const withoutFree =
+  (mask: Mask): Mask =>
+  (text) =>
+    mask(text.replaceAll(/\{[^}]*\}/g, (found) => ' '.repeat(found.length)));
+
+/** The words around a figure in a text, on one line. */
+export function excerptAround(text: string, { at, words }: WrittenFigure): string {
+  const [from, to] = [
+    text.lastIndexOf(' ', Math.max(0, at - 20)) + 1,
+    text.indexOf(' ', at + words.length + 20),
+  ];
+  return withPlainSpaces(text.slice(at < 20 ? 0 : from, to < 0 ? undefined : to)).replaceAll(/\s+/g, ' ');
+}
+
+/** Throws, with the words and the remedy, on the first figure in a text that is neither allowed nor known. */
+export function checkTraced(text: string, isKnown: IsKnown, mask: Mask, remedy: string): void {
+  const figure = findFigures(text, withoutFree(mask)).find((found) => !isKnown(found));
+  if (!figure) return;
+  const [words, around] = [withPlainSpaces(figure.words), excerptAround(text, figure)];
+  throw new Error(`the figure "${words}"${around === words ? '' : ` in "${around}"`} ${remedy}`);
+}
