@@ -21,7 +21,7 @@ export const explainerSyntax = (): Plugin => {
       filter: { id: /\/content\/explainers\/[^/]+\.mdx$/ },
       handler: (id) => {
         const file = relative(root, id).replaceAll('\\', '/');
-        withProblems(() => readArticle(new Map([[file, readFileSync(id)]]), file));
+        withProblems(() => readArticle(new Map([[file, readFileSync(id)]]), file, (text) => text));
       },
     },
   };

@@ -43,3 +43,6 @@ export const addressOf = (file: string): string => file.replace(/index\.html$/, 
 
 /** The catalogue that the site publishes. */
 export const catalogue = JSON.parse(read('charts.json')) as Catalogue;
+
+/** The number of claims in content, counted by their keys. */
+export const claimCount = [...readFileSync('content/claims.yaml', 'utf8').matchAll(/^\d+:/gm)].length;

@@ -219,7 +219,7 @@ export const explainerFaults: readonly Fault[] = [
     army,
     'audited count',
     'audited count of {"610,004"}',
-    /^content\/explainers\/army\.mdx:13: the figure "610,004" in ""610,004"" \(in an expression\) is in no fact or claim/,
+    /^content\/explainers\/army\.mdx:13: "\{"610,004"\}" is code, and prose has none/,
   ],
   [
     'a figure in code',

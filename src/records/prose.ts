@@ -49,13 +49,12 @@ const unread = new Set([
   'class',
   'href',
 ]);
-const expressions = new Set(['mdxTextExpression', 'mdxFlowExpression']);
 const code = new Set(['inlineCode', 'code']);
 
 /**
  * Everything in an explainer's MDX that must be checked, in reading order: components; code; bare figures, that is, digits,
  * scales and parts of a whole outside `<Quote>`, `<Point>` and `<Claim>` that are not free by the mask; and texts that may
- * hold a figure of a fact that the page cites: number words, attributes, expressions and code. The words of a `<Fact>` are
+ * hold a figure of a fact that the page cites: number words, attributes and code spans. The words of a `<Fact>` are
  * checked too. `offset` is the number of lines above `body` in the file.
  */
 export function extractFindings(body: string, offset = 0, mask: Mask = (text) => text): Finding[] {
@@ -89,7 +88,6 @@ function textsIn(node: MdxNode, mask: Mask): Finding[] {
     where,
   });
   if (type === 'text') return figuresOfProse(value, mask);
-  if (expressions.has(type)) return [text('in an expression', value)];
   if (code.has(type)) return [text('in code', value)];
   return Object.entries(attributesOf(node))
     .filter(([name]) => !unread.has(name))
