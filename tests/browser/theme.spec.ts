@@ -84,7 +84,7 @@ for (const kind of ['the site', 'a folder on disk'] as const) {
         for (const next of ['army/index.html', 'charts/troop-cut/index.html', 'interview/index.html']) {
           await page.goto(addressTo(next));
           await page.waitForFunction(
-            () => ((window as { backgrounds_?: string[] }).backgrounds_ ?? []).length > 2,
+            () => ((window as { recordedBackgrounds?: string[] }).recordedBackgrounds ?? []).length > 2,
           );
           expect(await recordedBackgrounds(page), next).toEqual([backgrounds.dark]);
         }
