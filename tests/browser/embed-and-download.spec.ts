@@ -5,6 +5,9 @@ import { representativeCharts, thoroughUnless } from './sampling.ts';
 import { waitUntilRendered } from './wait-until-rendered.ts';
 import { test } from './fixtures.ts';
 
+// Playwright's clock leaves scripts in a context that the next test would reuse.
+test.use({ reuseContext: false });
+
 const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const tabs = ['snippet-A', 'snippet-B', 'snippet-C', 'snippet-D', 'citation-BibTeX', 'citation-Wikitext'];
 const [chart = { id: '', alt: '' }] = catalogue.charts;

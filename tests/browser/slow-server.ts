@@ -1,21 +1,17 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
-import { elementsIn, parse } from '../../src/editions/html.ts';
 import { dist } from '../dist.ts';
 import { waitUntilRendered } from './wait-until-rendered.ts';
 
 /** A server of the built site that simulates a slow connection by sending pages in chunks. */
 export interface SlowServer {
   address: string;
-  /**
-   * Opens a page and waits until it has loaded. Fonts, scripts, and what comes after the page's opening are sent immediately,
-   * or after the first contentful paint, which then must not wait for them.
-   */
-  open: (page: Page, path: string, rest: 'immediate' | 'after first paint') => Promise<void>;
+  /** Opens a page and waits until it has loaded; fonts and scripts are sent immediately or after the first contentful paint. */
+  open: (page: Page, path: string, subresources: 'immediate' | 'after first paint') => Promise<void>;
   close: () => void;
 }
 
@@ -33,22 +29,10 @@ const fileAt = (url = '/') => {
   return join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 };
 
-/** The offset of the end of the opening of a page, which its first paint waits for; of the page if it has none. */
-const openingEnd = (html: string): number =>
-  elementsIn(parse(html)).find(({ properties }) => properties['id'] === 'opening')?.position?.end.offset ??
-  html.length;
-
 const chunksOf = (bytes: Buffer) =>
   Array.from({ length: Math.ceil(bytes.length / chunkSize) }, (_, index) =>
     bytes.subarray(index * chunkSize, (index + 1) * chunkSize),
   );
-
-async function sendChunks(response: ServerResponse, bytes: Buffer): Promise<void> {
-  for (const chunk of chunksOf(bytes)) {
-    response.write(chunk);
-    await pause(chunkPause);
-  }
-}
 
 /** Serves the built site over a simulated slow connection, on a free port of localhost. */
 export async function serveSlowly(): Promise<SlowServer> {
@@ -60,22 +44,19 @@ export async function serveSlowly(): Promise<SlowServer> {
       response.writeHead(existsSync(file) ? 200 : 404, { 'Content-Type': types[type] ?? 'text/plain' });
       if (type === '.woff2' || type === '.js') await firstPaint;
       const bytes = existsSync(file) ? readFileSync(file) : Buffer.of();
-      if (type === '.html') {
-        const html = bytes.toString();
-        const opening = Buffer.byteLength(html.slice(0, openingEnd(html)));
-        await sendChunks(response, bytes.subarray(0, opening));
-        await firstPaint;
-        await sendChunks(response, bytes.subarray(opening));
-      } else response.write(bytes);
+      for (const chunk of type === '.html' ? chunksOf(bytes) : [bytes]) {
+        response.write(chunk);
+        await pause(chunkPause);
+      }
       response.end();
     };
     void send();
   });
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const address = `http://localhost:${String((server.address() as AddressInfo).port)}`;
-  const open = async (page: Page, path: string, rest: 'immediate' | 'after first paint') => {
+  const open = async (page: Page, path: string, subresources: 'immediate' | 'after first paint') => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    if (rest === 'after first paint') firstPaint = promise;
+    if (subresources === 'after first paint') firstPaint = promise;
     await page.goto(address + path, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
     resolve(undefined);

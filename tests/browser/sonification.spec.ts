@@ -3,6 +3,9 @@ import { toneOf } from '../../src/records/spoken-text.ts';
 import { catalogue } from '../dist.ts';
 import { representativeCharts, thoroughUnless } from './sampling.ts';
 
+// Playwright's clock leaves scripts in a context that the next test would reuse.
+test.use({ reuseContext: false });
+
 /** Replaces `AudioContext` with one that records the frequencies of oscillators in order. */
 const recordPitches = () => {
   const global = window as unknown as { pitches: number[]; AudioContext: unknown };

@@ -17,16 +17,11 @@ function inkClass({ properties }: Element): string[] {
   return ink === undefined ? [] : [ink];
 }
 
-/** The id of the element that the first paint of a page waits for. */
-const openingId = 'opening';
-
 /** Removes all attributes of an element but links, ids, accessible names and classes. */
 function removeAttributes(element: Element): void {
   const classes = [...classesOf(element), ...inkClass(element)];
   const attributes = Object.entries(element.properties).filter(
-    ([name, value]) =>
-      (keptAttributes.has(name) && !(name === 'id' && value === openingId)) ||
-      (name.startsWith('aria') && name !== 'ariaCurrent'),
+    ([name]) => keptAttributes.has(name) || (name.startsWith('aria') && name !== 'ariaCurrent'),
   );
   element.properties = Object.fromEntries(attributes);
   if (classes.length > 0) element.properties['className'] = classes;
