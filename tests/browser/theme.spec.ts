@@ -82,11 +82,13 @@ for (const kind of ['the site', 'a folder on disk'] as const) {
         await recordBackgrounds(persistentContext);
         await page.route(/site\.js/, (route) => route.abort());
         for (const next of ['army/index.html', 'charts/troop-cut/index.html', 'interview/index.html']) {
-          await page.goto(addressTo(next));
-          await page.waitForFunction(
-            () => ((window as { recordedBackgrounds?: string[] }).recordedBackgrounds ?? []).length > 2,
-          );
-          expect(await recordedBackgrounds(page), next).toEqual([backgrounds.dark]);
+          await expect(async () => {
+            await page.goto(addressTo(next));
+            await page.waitForFunction(
+              () => ((window as { recordedBackgrounds?: string[] }).recordedBackgrounds ?? []).length > 2,
+            );
+            expect(await recordedBackgrounds(page), next).toEqual([backgrounds.dark]);
+          }).toPass();
         }
         await page.unroute(/site\.js/);
         await page.reload();
