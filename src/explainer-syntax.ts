@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { withProblems } from './problem.ts';
 import { readArticle } from './records/article.ts';
+import { noMask } from './records/mask.ts';
 
 /**
  * A Vite plugin that reads each explainer before it is compiled, so that a mistake in its syntax is reported as all others in
@@ -21,7 +22,7 @@ export const explainerSyntax = (): Plugin => {
       filter: { id: /\/content\/explainers\/[^/]+\.mdx$/ },
       handler: (id) => {
         const file = relative(root, id).replaceAll('\\', '/');
-        withProblems(() => readArticle(new Map([[file, readFileSync(id)]]), file, (text) => text));
+        withProblems(() => readArticle(new Map([[file, readFileSync(id)]]), file, noMask));
       },
     },
   };

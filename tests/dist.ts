@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The folder of the built site. */
 export const dist = new URL('../dist/', import.meta.url).pathname;
+
+if (!existsSync(dist)) throw new Error('There is no dist/; build the site first: npm run build');
 
 /** The published catalogue of charts and explainers. */
 export interface Catalogue {

@@ -51,7 +51,7 @@ if (args.includes('--install') && missing().length) install(missing());
 const absent = new Set(missing());
 
 console.log(`Tests that are slow or need other programs: ${chosen.map(({ name }) => name).join(', ')}.`);
-console.log(`Usually 20 minutes on 2 cores. Chromium: ${chromium()}\n`);
+console.log(`Usually 10 minutes on 2 cores. Chromium: ${chromium()}\n`);
 const notRun = chosen
   .filter(({ needs }) => needs && absent.has(needs))
   .map(({ name, needs }) => `${name} (${needs?.name ?? ''} is not installed; -- --install installs it)`);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Folder, readText } from './folder.ts';
+import { blank, type Mask, noMask } from './mask.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -13,13 +14,10 @@ const allowedFigures = z.strictObject({
 
 type AllowedFigures = z.infer<typeof allowedFigures>;
 
-/** A text with some of its words as spaces, so that no figure is found in them. */
-export type Mask = (text: string) => string;
-
 /** A mask for the allowed names and counts, whole words in any letter case. */
 export function maskAllowed({ names, counts }: AllowedFigures): Mask {
   const phrases = [...names, ...Object.keys(counts)].sort((a, b) => b.length - a.length);
-  if (!phrases.length) return (text) => text;
+  if (!phrases.length) return noMask;
   const words = phrases.map((phrase) =>
     phrase
       .split(' ')
@@ -27,7 +25,7 @@ export function maskAllowed({ names, counts }: AllowedFigures): Mask {
       .join(String.raw`\s+`),
   );
   const pattern = new RegExp(String.raw`(?<![\p{L}\d.,])(?:${words.join('|')})(?![\p{L}\d])`, 'giu');
-  return (text) => text.replaceAll(pattern, (found) => ' '.repeat(found.length));
+  return (text) => text.replaceAll(pattern, blank);
 }
 
 const file = 'content/allowed-figures.yaml';

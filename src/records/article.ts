@@ -1,6 +1,6 @@
-import type { Mask } from './allowed-figures.ts';
 import { type Explainer, explainer } from './explainer.ts';
 import { type Folder, readText, stemOf } from './folder.ts';
+import type { Mask } from './mask.ts';
 import { type Finding, extractFindings } from './prose.ts';
 import { readYaml } from './yaml.ts';
 

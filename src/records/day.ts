@@ -4,6 +4,11 @@ import { addNoBreakSpaces } from './no-break-spaces.ts';
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+/** The names of the months in order. */
+export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, index) =>
+  month.format(Date.UTC(2025, index)),
+);
+
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 
 /** Why a month, or a day if one is given, is not in the calendar; undefined if it is. */

@@ -1,5 +1,7 @@
+import { blank, type Mask, noMask } from './mask.ts';
 import { maskDates } from './mask-dates.ts';
 import { numberWords, partsInWhole, partWords, scales, valueOfNumber } from './number-words.ts';
+import { pointCount } from './point.ts';
 
 /**
  * A figure in a text: its words, the index of its first character, and its value. The value of a `fraction` is in per cent;
@@ -38,10 +40,7 @@ const pattern = new RegExp(
  * The figures in a text in order: digits, number words from two on, parts of a whole, and scales. Dates, and the numbers of
  * points, answers and charts, are not figures. Masks replace what else is free by spaces.
  */
-export const findFigures = (
-  text: string,
-  mask: (text: string) => string = (unchanged) => unchanged,
-): WrittenFigure[] =>
+export const findFigures = (text: string, mask: Mask = noMask): WrittenFigure[] =>
   [...maskPointNumbers(maskDates(mask(text))).matchAll(pattern)].map(({ index, 0: words, groups = {} }) => ({
     words: text.slice(index, index + words.length).trim(),
     at: index,
@@ -75,5 +74,5 @@ const pointNumbers = new RegExp(
 /** A text with the numbers of points, answers and charts as spaces. */
 const maskPointNumbers = (text: string): string =>
   text.replaceAll(pointNumbers, (numbers) =>
-    numbers.split(/\D+/).every((number) => Number(number) <= 28) ? ' '.repeat(numbers.length) : numbers,
+    numbers.split(/\D+/).every((number) => Number(number) <= pointCount) ? blank(numbers) : numbers,
   );

@@ -1,5 +1,7 @@
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+import { monthNames } from './day.ts';
+import { blank } from './mask.ts';
+
+const months = String.raw`(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`;
 const day = String.raw`(?<![\d,.])\d{1,2}`;
 const days = String.raw`${day}(?:(?:,\s|\sand\s|\sto\s|\sor\s|–)\d{1,2})*`;
 const century = String.raw`(?<![\d,.$€£-])(?:19|20)\d\d(?![\d,.]*\d|\s?%|\sper cent|\s(?:million|billion|trillion)\b)`;
@@ -35,8 +37,6 @@ const notCounted = new Set(
 );
 const counted = new Set('people men women children troops soldiers tanks guns'.split(' '));
 
-const toSpaces = (words: string) => ' '.repeat(words.length);
-
 /** Whether a number between two words reads as a year: "in 2014", "the 2008 promise", not "2000 tanks", "about 2000". */
 function isYear(before: string, after: string): boolean {
   if (amountsFollow.has(before)) return false;
@@ -46,8 +46,8 @@ function isYear(before: string, after: string): boolean {
 
 /** A text with its dates, years included, as spaces. */
 export const maskDates = (text: string): string =>
-  text.replaceAll(dates, toSpaces).replaceAll(year, (words, ...rest) => {
+  text.replaceAll(dates, blank).replaceAll(year, (words, ...rest) => {
     const groups = rest.at(-1) as { before: string; year: string; after?: string };
     const word = groups.before.replaceAll(/[\s-]/g, '').toLowerCase();
-    return isYear(word, groups.after ?? '') ? groups.before + toSpaces(groups.year) : words;
+    return isYear(word, groups.after ?? '') ? groups.before + blank(groups.year) : words;
   });

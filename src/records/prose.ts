@@ -1,6 +1,7 @@
-import type { Mask } from './allowed-figures.ts';
 import { findFigures } from './figures.ts';
+import { type Mask, noMask } from './mask.ts';
 import { attributesOf, codeIn, parseMdx, textOf, type MdxNode } from './mdx.ts';
+import { excerptAround } from './trace.ts';
 
 /** The attributes of each component that writers may use; all may have a `slot`. */
 export const attributeNames = {
@@ -57,7 +58,7 @@ const code = new Set(['inlineCode', 'code']);
  * hold a figure of a fact that the page cites: number words, attributes and code spans. The words of a `<Fact>` are
  * checked too. `offset` is the number of lines above `body` in the file.
  */
-export function extractFindings(body: string, offset = 0, mask: Mask = (text) => text): Finding[] {
+export function extractFindings(body: string, offset = 0, mask: Mask = noMask): Finding[] {
   const findings: Finding[] = [];
   const walk = (node: MdxNode, isExempt: boolean, later?: string) => {
     const line = (node.position?.start.line ?? 1) + offset;
@@ -107,7 +108,7 @@ function figuresOfProse(text: string, mask: Mask): Finding[] {
         ? {
             kind: 'bare figure',
             line,
-            words: text.slice(Math.max(0, at - 20), at + words.length + 20).trim(),
+            words: excerptAround(text, figure).trim(),
             attributes: {},
           }
         : { kind: 'text', line, words, attributes: {}, where: 'in the text' };

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import { textsOfFact } from './known-figures.ts';
 import { findFigures } from './figures.ts';
 import type { Quantity } from './quantity.ts';
-import { units } from './unit.ts';
+import { formatNumber, units } from './unit.ts';
 
 const openEnd = /\d(?:\+|[- ]plus\b| or more\b)|\b(?:more than|at least|over)\b/i;
 
@@ -17,8 +17,8 @@ export function factorOf(unit: Column['unit']): number {
 
 /** An amount as a writer types it: "800,000+", "5,000 to 6,600". */
 function notationOf({ low, high, atLeast }: Quantity): string {
-  const [from, to] = [low, high].map((value) => value.toLocaleString('en-GB', { maximumFractionDigits: 3 }));
-  return low === high ? `${from ?? ''}${atLeast ? '+' : ''}` : `${from ?? ''} to ${to ?? ''}`;
+  const [from, to] = [formatNumber(low, 3), formatNumber(high, 3)];
+  return low === high ? `${from}${atLeast ? '+' : ''}` : `${from} to ${to}`;
 }
 
 /** Throws if an amount that a row types does not stand in its quotation, or in the fact that it names. */

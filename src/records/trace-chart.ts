@@ -1,10 +1,10 @@
-import type { Mask } from './allowed-figures.ts';
 import { isQuantity, type Row, rowFactIds } from './cells.ts';
 import type { Claim } from './claim.ts';
 import type { Column, Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import { findFigures } from './figures.ts';
 import { type IsKnown, knownIn, textsOfFact } from './known-figures.ts';
+import type { Mask } from './mask.ts';
 import { factorOf } from './row-values.ts';
 import { checkTraced, excerptAround, withoutFree } from './trace.ts';
 import { withLocation } from './with-location.ts';
@@ -37,7 +37,7 @@ export function checkChartTraced({ data, rows }: TracedChart, lookup: ChartLooku
   for (const key of ['alt', 'summary'] as const) withLocation(key, () => checkNotTyped(data[key], mask));
   for (const key of ['title', 'short', 'dek', 'form', 'alt', 'summary', 'sourceLine'] as const)
     check(key, data[key]);
-  for (const note of [data.reading]) check('reading', `${note.title} ${note.text}`);
+  check('reading', `${data.reading.title} ${data.reading.text}`);
   for (const { title, text } of data.notes) check('notes', `${title} ${text}`);
   for (const { text } of data.later) check('later', text);
   for (const { title } of data.columns) check('columns', title);

@@ -1,8 +1,8 @@
-import type { Mask } from './allowed-figures.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Fact } from './fact.ts';
 import { knownIn, textsOfFact } from './known-figures.ts';
+import type { Mask } from './mask.ts';
 import type { Point } from './point.ts';
 import type { Term } from './term.ts';
 import { checkTraced } from './trace.ts';

@@ -1,8 +1,8 @@
-import type { Mask } from './allowed-figures.ts';
 import type { Claim } from './claim.ts';
 import type { Explainer } from './explainer.ts';
 import type { Fact } from './fact.ts';
 import { type IsKnown, knownIn, textsOfFact } from './known-figures.ts';
+import type { Mask } from './mask.ts';
 import type { Finding } from './prose.ts';
 import { checkTraced } from './trace.ts';
 import { withLocation } from './with-location.ts';

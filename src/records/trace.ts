@@ -1,13 +1,13 @@
-import type { Mask } from './allowed-figures.ts';
 import { findFigures, type WrittenFigure } from './figures.ts';
 import type { IsKnown } from './known-figures.ts';
+import { blank, type Mask } from './mask.ts';
 import { withPlainSpaces } from './no-break-spaces.ts';
 
 /** A mask for what another takes out and for `{row.column}`, which prints a figure that has a source. */
 export const withoutFree =
   (mask: Mask): Mask =>
   (text) =>
-    mask(text.replaceAll(/\{[^}]*\}/g, (found) => ' '.repeat(found.length)));
+    mask(text.replaceAll(/\{[^}]*\}/g, blank));
 
 /** The words around a figure in a text, on one line. */
 export function excerptAround(text: string, { at, words }: WrittenFigure): string {

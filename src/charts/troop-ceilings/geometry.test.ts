@@ -46,6 +46,19 @@ describe.each(sizes)('the %s drawing', (size) => {
     expect(ceilings.map(({ number }) => number.anchor)).toEqual(['start', 'start', 'start', 'end', 'end']);
   });
 
+  test('marks as later exactly the rows that became known after the interview', () => {
+    const rows = rowsOf(real).map((row) =>
+      row.id === 'nineteen' ? { ...row, written: { ...row.written, learned: '2025-11-25' } } : row,
+    );
+    expect(geometry(rows, size).ceilings.map(({ later }) => later)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('takes the counts from the rows', () => {
     const { countBand } = geometry(rowsOf(real), size);
     expect(countBand.title.words).toMatch(/ 2025: 800,000 to 900,000$/);

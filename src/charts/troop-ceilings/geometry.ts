@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
 import { type Drawing, type Size, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
@@ -25,6 +25,8 @@ export interface Ceiling {
   y: number;
   x: number;
   radius: number;
+  /** Whether it became known after the interview. */
+  later: boolean;
   stem: string;
   /** A line from the number to the band of today’s counts; empty if there is no room. */
   track: string;
@@ -76,8 +78,8 @@ function ceiling(
   at: { x: ScaleLinear<number, number>; y: number; radius: number; band: number },
 ): Ceiling {
   const { high } = quantityIn(rows, id, 'people');
-  const row = rows.find((candidate) => candidate.id === id);
-  const [name = '', ...details] = (row ? rowLabel(row, size) : '').split(/(?=,)/);
+  const row = rowById(rows, id);
+  const [name = '', ...details] = rowLabel(row, size).split(/(?=,)/);
   const x = at.x(high);
   const words = formatNumber(high);
   const end = x + at.radius + 7 + widthOf(words);
@@ -86,6 +88,7 @@ function ceiling(
     id,
     y: at.y,
     x: r(x),
+    later: row.written.learned !== undefined,
     radius: id === 'us' ? at.radius + 1.5 : at.radius,
     stem: `M0 ${r(at.y)}H${r(x)}`,
     track: end + 16 < at.band ? `M${r(end + 3)} ${r(at.y)}H${r(at.band)}` : '',
