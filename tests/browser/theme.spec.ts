@@ -75,7 +75,8 @@ for (const kind of ['the site', 'a folder on disk'] as const) {
         await openWithEmptyStorage(page, addressTo('index.html'));
         await clickThemeButton(page, 2);
         await expect(async () => {
-          // The browser stores the choice asynchronously; until then a page in another process does not have it.
+          // The browser gives every page from a disk a process of its own, and stores the choice asynchronously:
+          // a page may start before its process has the choice. So each navigation here is repeated until it does.
           await page.goto(addressTo('plan/index.html'));
           await expect(themeButton(page)).toHaveText('Theme: dark', { timeout: 5000 });
         }).toPass();
@@ -91,9 +92,11 @@ for (const kind of ['the site', 'a folder on disk'] as const) {
           }).toPass();
         }
         await page.unroute(/site\.js/);
-        await page.reload();
-        await expect(themeButton(page)).toHaveText('Theme: dark');
-        expect(await recordedBackgrounds(page)).toEqual([backgrounds.dark]);
+        await expect(async () => {
+          await page.reload();
+          await expect(themeButton(page)).toHaveText('Theme: dark', { timeout: 5000 });
+          expect(await recordedBackgrounds(page)).toEqual([backgrounds.dark]);
+        }).toPass();
       },
     );
 
