@@ -20,6 +20,23 @@ What else is asked?
 
 The plan bars Ukraine from joining NATO.
 `,
+  'content/site.yaml': `name: A plan
+shortName: A plan
+description: What a plan asks of Ukraine
+openingQuote: barely hanging on
+interview:
+  title: What the plan asks of Ukraine
+  speaker: { name: Jane Doe, role: Professor, institution: Tufts University }
+  interviewer: John Roe
+  publisher: { name: A newspaper, url: 'https://newspaper.example/' }
+  asOf: 2025-11-24
+  licence: { name: CC BY 4.0, url: 'https://creativecommons.org/licenses/by/4.0/' }
+chartGroups: [The army]
+themes:
+  - { id: military, title: Military, letter: M }
+parties: [Ukraine]
+eventGroups: { draft: The draft }
+`,
   'content/facts.yaml': `cap:
   label: Cap in the draft
   value: 600000

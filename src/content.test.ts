@@ -3,6 +3,7 @@ import { readContent } from './content.ts';
 import { withChange, sampleFolder, readSample, sampleFiles } from './content.fixture.ts';
 import { tableFaults } from './faults/tables.ts';
 import { listFaults } from './faults/lists.ts';
+import { siteListFaults } from './faults/site-lists.ts';
 import { explainerFaults } from './faults/explainers.ts';
 
 const sample = sampleFolder();
@@ -19,7 +20,7 @@ describe('the sample content', () => {
     expect(explainers.map(({ id, data }) => [id, data.order])).toEqual([['army', 1]]);
   });
 
-  test.each([...explainerFaults, ...listFaults, ...tableFaults])(
+  test.each([...explainerFaults, ...listFaults, ...siteListFaults, ...tableFaults])(
     'is rejected with %s',
     (_, file, good, bad, message) => {
       expect(() => readSample(withChange(sample, file, good, bad))).toThrow(message);

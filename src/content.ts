@@ -15,6 +15,7 @@ import { lookupIn, sortByNumber } from './records/lookup.ts';
 import { suggest } from './records/suggest.ts';
 import { type Point, pointCount } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
+import { checkInterview, readSite, type Site, siteFile } from './records/site.ts';
 import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
 import { checkClaimsApart } from './records/claim-overlap.ts';
@@ -35,6 +36,7 @@ const claimsFile = 'content/claims.yaml';
 
 /** All content, parsed and validated. Events are sorted by date, figures and explainers by `order`. */
 export interface Content<Spec> {
+  site: Site;
   seed: Seed;
   passages: readonly Passage[];
   records: Records;
@@ -54,11 +56,16 @@ export function readContent<Spec extends ChartSpec>(
 ): Content<Spec> {
   const seed = readSeed(folder);
   const passages = parseInterview(seed.text, seed.file);
-  const records = withNoBreakSpaces(readRecords(folder));
+  const site = readSite(folder);
+  const records = withNoBreakSpaces(readRecords(folder, site));
   for (const file of folder.keys())
     if (/^content\/.*\.(yaml|mdx)$/.test(file)) checkWrittenDates(readText(folder, file), file);
   const locate = withYamlLocation(folder);
-  const lookup = createLookup(records, passages, locate);
+  locate(siteFile, () => {
+    checkInterview(site.interview, passages, seed.file);
+  });
+  const lookup = createLookup(records, site, passages, locate);
+  checkSiteReferences(site, records, lookup, locate);
   checkCitations(records, { ...lookup, locate });
   locate(claimsFile, () => {
     const text = readText(folder, claimsFile);
@@ -67,8 +74,9 @@ export function readContent<Spec extends ChartSpec>(
   checkSourcesUsed(records, records.sources.keys(), locate);
   const mask = readMask(folder);
   checkListsTraced(records, { ...lookup, mask, locate });
-  const figures = figuresOf(records, charts, lookup, locate, mask);
+  const figures = figuresOf(records, site, charts, lookup, locate, mask);
   return {
+    site,
     seed,
     passages,
     records,
@@ -90,10 +98,12 @@ const withNoBreakSpaces = (records: Records): Records =>
 
 function createLookup(
   { facts, sources, claims, points, terms }: Records,
+  { interview: { asOf } }: Site,
   passages: readonly Passage[],
   locate: Locate,
 ): Lookup {
   return {
+    asOf,
     quote: (words, from) => {
       const found = findQuotation(words, passages, from);
       if (found.verdict === 'verbatim') return found;
@@ -105,6 +115,23 @@ function createLookup(
     point: lookupIn(points, 'point', `the plan has ${String(pointCount)} points`),
     term: locate('content/glossary.yaml', () => createTermLookup(terms)),
   };
+}
+
+/** Throws, with the key, on the first quotation, fact, event or chart that the site's lists name and that is not there. */
+function checkSiteReferences(
+  { openingQuote, keyFigures, newestReport, currentState, shareCharts }: Site,
+  { data, events }: Records,
+  { quote, fact }: Lookup,
+  locate: Locate,
+): void {
+  const event = lookupIn(events, 'event');
+  const chart = lookupIn(data, 'chart');
+  const check = (key: string, work: () => unknown) => locate(siteFile, () => withLocation(key, work));
+  check('openingQuote', () => quote(openingQuote));
+  check('keyFigures', () => keyFigures.map(({ fact: id }) => id && fact(id)));
+  check('newestReport', () => newestReport && fact(newestReport));
+  check('currentState', () => currentState.map(({ facts, event: id }) => [facts.map(fact), event(id)]));
+  check('shareCharts', () => Object.values(shareCharts).map((id) => id && chart(id)));
 }
 
 function eventsOf({ events }: Records, { fact }: Lookup, locate: Locate) {
@@ -119,6 +146,7 @@ function eventsOf({ events }: Records, { fact }: Lookup, locate: Locate) {
 
 function figuresOf<Spec extends ChartSpec>(
   { data, points }: Records,
+  site: Site,
   charts: ReadonlyMap<string, Spec>,
   lookup: Lookup,
   locate: Locate,
@@ -129,7 +157,7 @@ function figuresOf<Spec extends ChartSpec>(
     locate(`content/data/${id}.yaml`, () => {
       const chart = charts.get(id);
       if (!chart) throw new Error(`there is no chart "${id}"; ${suggest(id, [...charts.keys()])}`);
-      const figure = figureOf(id, chart, resolveRows(written, numberedPoints), lookup);
+      const figure = figureOf(id, chart, resolveRows(written, numberedPoints, site), lookup);
       checkChartTraced(figure, lookup, mask);
       return figure;
     }),

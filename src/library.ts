@@ -32,8 +32,10 @@ export const claims = sortByNumber(records.claims);
 
 /** The fact with an id. Throws if there is none. */
 export const fact = lookup.fact;
+/** The site's names and lists. */
+export const site = content.site;
 /** The date of the newest reliable report that we found, the end of our knowledge; ISO 8601. */
-export const newestReportDate = fact('after-newest-date').asOf;
+export const newestReportDate = site.newestReport ? fact(site.newestReport).asOf : site.interview.asOf;
 /** The source with an id. Throws if there is none. */
 export const source = lookup.source;
 /** The claim with a number. Throws if there is none. */
@@ -96,4 +98,5 @@ export const explainers: readonly CheckedExplainer[] = content.explainers.map((a
 export const supportOf = createSupportLookup(
   records.facts,
   collectCiters({ figures, explainers, points, claims, events }),
+  site.interview.asOf,
 );

@@ -1,27 +1,10 @@
-/** The name of the site. */
-export const name = 'Twenty-eight points';
-
 /** BCP 47 tag of the language that the site is written in. */
 export const language = 'en-GB';
 
-/** One sentence that describes the site to search engines and feeds. */
-export const description =
-  'The US 28-point plan presented to Ukraine in November 2025: a former diplomat’s answers, set beside the record.';
-
-/** The site's as-of day, the day of the interview; later knowledge is dated. ISO 8601. */
-export const asOf = '2025-11-24';
-
-/** The quotation of the interview at the top of the home page. */
-export const openingQuote = 'This particular peace plan gives Russia a lot at once.';
-
-/** The licences of our text and code, and of the interview, whose version is not known. */
+/** The licences of our text and code. */
 export const licence = {
   text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-  interview: {
-    name: 'Creative Commons Attribution-NoDerivatives',
-    url: 'https://creativecommons.org/licenses/by-nd/4.0/',
-  },
 } as const;
 
 /** The URL path of a page or file under the site's base path; `to` has no leading slash. */

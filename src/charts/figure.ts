@@ -31,8 +31,9 @@ export interface Figure<Spec = Chart> {
   facts: string[];
 }
 
-/** The lookups for what a data set refers to; each throws if there is no such entry. */
+/** The site's as-of day, and lookups for what a data set refers to; each throws if there is no such entry. */
 export interface Lookup {
+  asOf: string;
   quote: (words: string, from?: string) => QuotationMatch;
   fact: (id: string) => Fact;
   source: (id: string) => Source;
@@ -64,6 +65,7 @@ export function figureOf<Spec extends ChartSpec>(
         written.learned,
         rowFactIds(written).map((id) => [id, lookup.fact(id)]),
         dependencies,
+        lookup.asOf,
       );
     });
   const facts = rows.flatMap(({ written }) => rowFactIds(written));

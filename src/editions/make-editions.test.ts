@@ -8,8 +8,17 @@ import { makeEditions } from './make-editions.ts';
 import { zip } from './zip.ts';
 
 const home = new URL('https://a.org/b/');
+const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const interview = {
+  author: { name: 'Jane Doe' },
+  contributor: { name: 'John Roe' },
+  publisher: { name: 'A newspaper' },
+  datePublished: '2025-11-24',
+  license: { name: 'CC BY 4.0' },
+};
 const site = {
-  'index.html': '<!doctype html><title>x</title><a href="/b/offline/">Offline</a><a href="/b/embed/x/">x</a>',
+  'interview/index.html': `<!doctype html><title>x</title>${linked(interview)}`,
+  'index.html': `<!doctype html><title>x</title>${linked({ name: 'A plan', description: 'What it asks' })}<a href="/b/offline/">Offline</a><a href="/b/embed/x/">x</a>`,
   'offline/index.html': `<!doctype html><title>x</title><a href="../SHA256SUMS">sums</a><ul><li data-edition="twenty-eight-points.zip">
 <a href="twenty-eight-points.zip" download>zip</a> <span data-size></span><p>SHA-256 <code data-sum></code></p></li></ul>`,
   'embed/x/index.html': '<!doctype html><title>x</title><a href="https://a.org/b/">x</a>',
@@ -50,6 +59,7 @@ test('the zip contains the files for readers, and a read-me file', async () => {
       'charts/x.png',
       'embed/x/index.html',
       'index.html',
+      'interview/index.html',
       'offline/index.html',
     ].map((path) => `twenty-eight-points/${path}`),
   );
@@ -62,7 +72,7 @@ test('the list of editions has the size and the SHA-256 of each file', async () 
   const [made] = await makeEditions(root, home, [zip]);
   expect(made?.bytes).toBe(read('offline/twenty-eight-points.zip').length);
   expect(read('offline/index.html').toString()).toContain(
-    `<span data-size>2 kB</span><p>SHA-256 <code data-sum>${made?.sha256 ?? ''}</code>`,
+    `<span data-size>3 kB</span><p>SHA-256 <code data-sum>${made?.sha256 ?? ''}</code>`,
   );
 });
 

@@ -1,8 +1,12 @@
-import { asOf, licence, name } from '../site.ts';
+import { licence } from '../site.ts';
+import type { Credits } from './credits.ts';
 import { formatDate } from './format-date.ts';
 
 /** The text of the zip's "READ ME FIRST.txt"; `home` is the site's address. */
-export const readMe = (home: URL): string => `${name.toUpperCase()}
+export const readMe = (
+  home: URL,
+  { name, asOf, speaker, publisher, licence: terms }: Credits,
+): string => `${name.toUpperCase()}
 
 The whole site, to be read without a network. It speaks as of ${formatDate(asOf)};
 what came later is dated.
@@ -19,6 +23,6 @@ On the web: ${home.href}
 LICENCES
 Our text, charts and data: ${licence.text.name}, ${licence.text.url}
 The code: ${licence.code.name}, ${licence.code.url}
-The interview: Donald Heflin, by way of The Conversation, under Creative Commons
-Attribution-NoDerivatives: pass it on whole and unchanged, with credit.
+The interview: ${speaker}, by way of ${publisher}, under
+${terms}: pass it on whole and unchanged, with credit.
 `;

@@ -1,9 +1,9 @@
-import { asOf } from '../site.ts';
 import { type Built, bytesOf } from './built.ts';
 import { isExcluded } from './excluded-paths.ts';
 import type { Edition } from './edition.ts';
 import { serialize, type Root } from './html.ts';
 import { urlRewriter } from './url-rewriter.ts';
+import { creditsOf } from './credits.ts';
 import { createFolderZip } from './create-zip.ts';
 import { parsedPage } from './parsed-page.ts';
 import { readMe } from './read-me.ts';
@@ -29,11 +29,12 @@ function filesOf(built: Built, pages: ReadonlyMap<string, Root>): Map<string, Ui
     const page = pages.get(path);
     return [path, page ? bytesOf(serialize(page)) : bytes] as const;
   };
-  return new Map([['READ ME FIRST.txt', bytesOf(readMe(built.home))], ...kept.map(inZip)]);
+  return new Map([['READ ME FIRST.txt', bytesOf(readMe(built.home, creditsOf(built)))], ...kept.map(inZip)]);
 }
 
 /** The edition that is a zip of the site, readable from a local folder. */
 export const zip: Edition = {
   file,
-  make: (built) => createFolderZip(filesOf(built, pagesOf(built)), file.replace('.zip', ''), asOf),
+  make: (built) =>
+    createFolderZip(filesOf(built, pagesOf(built)), file.replace('.zip', ''), creditsOf(built).asOf),
 };

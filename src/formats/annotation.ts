@@ -1,7 +1,10 @@
 import type { Span } from '../interview/find-parts.ts';
 import type { Seed } from '../interview/seed.ts';
 import { textSelectors } from '../interview/selectors.ts';
-import { absoluteUrl, language, licence, name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+import { absoluteUrl, language, licence } from '../site.ts';
+
+const { name, interview: credited } = site;
 
 /** A text body of an annotation (Web Annotation Data Model). */
 export interface TextualBody {
@@ -49,10 +52,10 @@ const creator = () => ({ id: absoluteUrl(), type: 'Organization', name });
 const interview = ({ file, sha256 }: Seed) => ({
   id: absoluteUrl('interview/'),
   type: 'Text',
-  creator: { type: 'Person', name: 'Donald Heflin' },
-  'dcterms:publisher': 'The Conversation',
-  'dcterms:issued': '2025-11-24',
-  'dcterms:license': 'Creative Commons Attribution-NoDerivatives',
+  creator: { type: 'Person', name: credited.speaker.name },
+  'dcterms:publisher': credited.publisher.name,
+  'dcterms:issued': credited.asOf,
+  'dcterms:license': credited.licence.name,
   'schema:encoding': {
     'schema:name': file,
     'schema:encodingFormat': 'text/plain; charset=utf-8',

@@ -1,5 +1,8 @@
 import { formatDate } from '../records/day.ts';
-import { language, name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+import { language } from '../site.ts';
+
+const { name } = site;
 
 /** A work to cite: a page, a chart or its data. `date` (first published) and `updated` are in ISO 8601. */
 export interface CitedWork {

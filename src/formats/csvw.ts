@@ -1,6 +1,9 @@
-import { absoluteUrl, language, licence, name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+import { absoluteUrl, language, licence } from '../site.ts';
 import type { Format } from './format.ts';
 import { dataColumns } from './data-columns.ts';
+
+const { name } = site;
 
 /** Metadata of the CSV file in W3C's "CSV on the Web" format: titles, datatypes, units, licence. */
 export const csvw: Format = {

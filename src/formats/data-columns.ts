@@ -1,5 +1,6 @@
-import type { Figure } from '../library.ts';
+import { type Figure, site } from '../library.ts';
 import { isQuantity } from '../records/cells.ts';
+import { formatDate } from '../records/day.ts';
 
 /** A column of machine-readable data: name, title, unit if any, datatype, and a cell for each row. */
 export interface DataColumn {
@@ -46,7 +47,7 @@ export const dataColumns = ({ data: { columns }, rows }: Pick<Figure, 'data' | '
     ? [
         {
           name: 'learned',
-          title: 'Known since, where that is after 24 November 2025',
+          title: `Known since, where that is after ${formatDate(site.interview.asOf, 'plain')}`,
           datatype: 'date' as const,
           cells: rows.map(({ written }) => written.learned ?? null),
         },

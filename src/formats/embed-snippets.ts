@@ -1,10 +1,13 @@
 import { widths } from '../charts/chart.ts';
 import { sandbox } from '../islands/sandbox.ts';
 import type { Figure } from '../library.ts';
-import { absoluteUrl, language, licence, name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+import { absoluteUrl, language, licence } from '../site.ts';
 import { layOutPicture } from './picture-layout.ts';
 import { embedHeight, embedHeightCss } from './embed-height.ts';
 import { hostScriptFile, hostScriptIntegrity } from './host-script.ts';
+
+const { name } = site;
 
 /** A snippet that embeds a chart in another page: its letter, title, purpose, and the HTML to paste. */
 export interface EmbedSnippet {

@@ -1,6 +1,12 @@
 import type { Fact } from '../records/fact.ts';
 import type { Source } from '../records/source.ts';
-import { absoluteUrl, asOf, licence, name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+import { absoluteUrl, licence } from '../site.ts';
+
+const {
+  name,
+  interview: { asOf },
+} = site;
 
 /**
  * The content of facts.json: all facts of the site and all sources, including sources that only points or chart rows

@@ -1,7 +1,9 @@
-import { sourcesOfFigure } from '../library.ts';
-import { absoluteUrl, licence, name } from '../site.ts';
+import { sourcesOfFigure, site } from '../library.ts';
+import { absoluteUrl, licence } from '../site.ts';
 import type { Format } from './format.ts';
 import { dataColumns } from './data-columns.ts';
+
+const { name } = site;
 
 /** Everything about a chart except its drawing: texts, rows, sources, licence, URLs. */
 export const json: Format = {

@@ -1,22 +1,26 @@
 import type { QuotationMatch } from '../interview/find-quotation.ts';
 import { quotationText } from '../interview/quotation-text.ts';
-import { speakerOf } from '../records/passage-label.ts';
-import { absoluteUrl, description, language, licence, name } from '../site.ts';
+import { isSpoken } from '../records/passage-label.ts';
+import { site } from '../records/this-site.ts';
+import { absoluteUrl, language, licence } from '../site.ts';
+
+const { description, name } = site;
 
 /** An entity of schema.org as JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
 const publisher = () => ({ '@type': 'Organization', name, url: absoluteUrl() });
-const heflin = { '@type': 'Person', name: 'Donald Heflin' };
-const conversation = { '@type': 'Organization', name: 'The Conversation' };
+const { interview: credited } = site;
+const speaker = { '@type': 'Person', name: credited.speaker.name };
+const original = { '@type': 'Organization', name: credited.publisher.name };
 
 /** The interview as a schema.org Article, with author, publisher and date. */
 export const interview = (): Thing => ({
   '@type': 'Article',
   '@id': absoluteUrl('interview/'),
-  author: heflin,
-  publisher: conversation,
-  datePublished: '2025-11-24',
+  author: speaker,
+  publisher: original,
+  datePublished: credited.asOf,
 });
 
 /** A page of the site: title, description, and path from the site's root. */
@@ -47,7 +51,7 @@ export const webPage = (about: PageDescription, type = 'WebPage'): Thing => page
 export const quotation = (given: string, citation: Pick<QuotationMatch, 'passage' | 'spans'>): Thing => ({
   '@type': 'Quotation',
   text: quotationText(citation, given),
-  spokenByCharacter: speakerOf(citation.passage.id) === heflin.name ? heflin : conversation,
+  spokenByCharacter: isSpoken(citation.passage.id) ? speaker : original,
   isPartOf: { '@id': absoluteUrl(`interview/#${citation.passage.id}`) },
 });
 
@@ -84,6 +88,7 @@ export const republishedInterview = (
   ...interview(),
   headline,
   inLanguage: 'en-US',
-  license: { '@type': 'CreativeWork', name: 'Creative Commons Attribution-NoDerivatives' },
+  license: { '@type': 'CreativeWork', name: credited.licence.name },
+  contributor: { '@type': 'Person', name: credited.interviewer },
   hasPart: claims.map(claimThing),
 });

@@ -1,7 +1,10 @@
 import type { Figure } from '../charts/figure.ts';
-import { absoluteUrl, language, licence, name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+import { absoluteUrl, language, licence } from '../site.ts';
 import type { Format } from './format.ts';
 import { interview, type Thing } from './linked-data.ts';
+
+const { name } = site;
 
 type DatasetFigure = Pick<Figure, 'id' | 'data' | 'rows' | 'summary'>;
 

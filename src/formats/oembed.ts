@@ -1,4 +1,6 @@
-import { name } from '../site.ts';
+import { site } from '../records/this-site.ts';
+
+const { name } = site;
 
 /** The data of an oEmbed response: title, HTML of the frame and its size in pixels, thumbnail, and the site's URL. */
 export interface EmbeddedChart {

@@ -7,6 +7,7 @@ import {
   figures,
   passages,
   points,
+  site,
   termOf,
   terms,
 } from '../library.ts';
@@ -92,7 +93,7 @@ export const buildSearchData = (
       .filter(({ kind }) => ['standfirst', 'question', 'answer', 'caption'].includes(kind))
       .map(({ id, text }): SearchEntry => [
         `interview/#${id}`,
-        `${speakerOf(id)}, ${passageLabel(id)}`,
+        `${speakerOf(id, site.interview)}, ${passageLabel(id)}`,
         text,
       ]),
   ],

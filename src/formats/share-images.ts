@@ -1,6 +1,8 @@
-import { claims, explainers, type Figure, figure as figureOf, figures, passages } from '../library.ts';
+import { claims, explainers, type Figure, figure as figureOf, figures, passages, site } from '../library.ts';
+import { formatDate } from '../records/day.ts';
 import { numberWord } from '../records/number-word.ts';
-import { description, name } from '../site.ts';
+
+const { description, name, interview, shareCharts } = site;
 
 /** The share image of a page (for social media): path of the page, texts, points that the page covers, figure if any. */
 export interface ShareImage {
@@ -25,7 +27,7 @@ const page = (to: string, title: string, dek: string, chart?: string): ShareImag
 
 const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
 
-const home = page('', name, description, 'points');
+const home = page('', name, description, shareCharts.home);
 
 /** The share images of all pages that have their own. */
 export const shareImages: readonly ShareImage[] = [
@@ -34,8 +36,12 @@ export const shareImages: readonly ShareImage[] = [
     ...page(`${id}/`, title, dek, charts[0]),
     points,
   })),
-  page('plan/', 'The plan, point by point', 'The draft of 20 November 2025, in our words.', 'points'),
-  page('interview/', headline, 'The interview with Donald Heflin, whole and unchanged, with our notes.'),
+  page('plan/', 'The plan, point by point', 'The draft of 20 November 2025, in our words.', shareCharts.plan),
+  page(
+    'interview/',
+    headline,
+    `The interview with ${interview.speaker.name}, whole and unchanged, with our notes.`,
+  ),
   page(
     'claims/',
     'The ledger of claims',
@@ -45,15 +51,19 @@ export const shareImages: readonly ShareImage[] = [
     'charts/',
     'Charts',
     `${numberWord(figures.length)} charts to read as tables, check, take and cite.`,
-    'troop-cut',
+    shareCharts.charts,
   ),
   page(
     'embed/',
     'Put a chart in your page',
     'Four ways, from a live frame to a plain picture. No account, no cookie, no tracker.',
-    'sanctions-relief',
+    shareCharts.embed,
   ),
-  page('afterwards/', 'Afterwards', 'What happened after the interview of 24 November 2025, dated.'),
+  page(
+    'afterwards/',
+    'Afterwards',
+    `What happened after the interview of ${formatDate(interview.asOf, 'plain')}, dated.`,
+  ),
   page(
     'sources/',
     'Sources and method',

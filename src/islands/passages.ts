@@ -1,6 +1,5 @@
 /** Renders the passage that a link to a quotation leads to. Together with the passages it is passages.js, loaded on demand. */
 import { parseFragment, findDirective } from '../interview/text-fragment.ts';
-import { attribution } from '../records/passage-label.ts';
 
 const paragraph = (className: string, ...content: (string | Node)[]) => {
   const element = document.createElement('p');
@@ -30,12 +29,13 @@ function highlightDirectives(
 
 globalThis.passageOf = (href) => {
   const { id = '', directives = [] } = parseFragment(href) ?? {};
-  const texts = globalThis.passages ?? {};
-  const question = id.startsWith('a') && texts[id.replace(/^a(\d+)-.*/, 'q$1')];
+  const passages = globalThis.passages ?? {};
+  const { text, from } = passages[id] ?? { text: '', from: '' };
+  const question = id.startsWith('a') && passages[id.replace(/^a(\d+)-.*/, 'q$1')];
   const more = Object.assign(textElement('a', 'Read it in the interview'), { href });
   return [
-    ...(question ? [paragraph('asked', question)] : []),
-    paragraph('said', ...highlightDirectives(texts[id] ?? '', directives)),
-    paragraph('more', `${attribution(id)}, 24 November 2025. `, more),
+    ...(question ? [paragraph('asked', question.text)] : []),
+    paragraph('said', ...highlightDirectives(text, directives)),
+    paragraph('more', `${from}. `, more),
   ];
 };

@@ -2,8 +2,10 @@ import type { APIRoute } from 'astro';
 import { downloadFormats } from '../formats/downloads.ts';
 import { jsonResponse } from '../formats/json-response.ts';
 import { shareImagePath, shareImageOf, shareImages } from '../formats/share-images.ts';
-import { explainers, figures } from '../library.ts';
-import { absoluteUrl, licence, name } from '../site.ts';
+import { explainers, figures, site } from '../library.ts';
+import { absoluteUrl, licence } from '../site.ts';
+
+const { name } = site;
 
 /** The catalogue of charts, explainers, pages and data files with their URLs, for other sites and for our tests. */
 export const GET: APIRoute = () => {

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../formats/atom.ts';
-import { explainers, figures } from '../library.ts';
-import { absoluteUrl, description, language, licence, name } from '../site.ts';
+import { explainers, figures, site } from '../library.ts';
+import { absoluteUrl, language, licence } from '../site.ts';
+
+const { description, name } = site;
 
 /** The Atom feed of explainers and charts. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { fixedInk } from '../charts/ink.ts';
-import { description, language, name, path } from '../site.ts';
+import { site } from '../library.ts';
+import { language, path } from '../site.ts';
+
+const { description, name, shortName } = site;
 
 const { paper } = fixedInk('light');
 
@@ -15,7 +18,7 @@ const icon = (size: number) => ({
 export const GET: APIRoute = () => {
   const manifest = {
     name,
-    short_name: '28 points',
+    short_name: shortName,
     description,
     lang: language,
     id: path(),

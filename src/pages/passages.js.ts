@@ -1,10 +1,17 @@
 import type { APIRoute } from 'astro';
 import { bundleScript } from '../islands/bundle-script.ts';
-import { passages } from '../library.ts';
+import { passages, site } from '../library.ts';
+import { formatDate } from '../records/day.ts';
+import { attribution } from '../records/passage-label.ts';
+
+const { interview } = site;
+const day = formatDate(interview.asOf, 'plain');
 
 /** The passages of the interview by id, and the code that shows them; a classic script, so that it also loads from `file://`. */
 export const GET: APIRoute = async () => {
-  const texts = Object.fromEntries(passages.map(({ id, text }) => [id, text]));
+  const texts = Object.fromEntries(
+    passages.map(({ id, text }) => [id, { text, from: `${attribution(id, interview)}, ${day}` }]),
+  );
   const script = `passages=${JSON.stringify(texts)};\n${await bundleScript('passages')}\n`;
   return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
 };

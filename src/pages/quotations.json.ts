@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { annotationCollection } from '../formats/annotation.ts';
 import { quotationAnnotations, quotationUses } from '../formats/quotation-annotations.ts';
 import { annotationMediaType, jsonResponse } from '../formats/json-response.ts';
-import { claims, explainers, figures, points, quote, seed } from '../library.ts';
-import { openingQuote } from '../site.ts';
+import { claims, explainers, figures, points, quote, seed, site } from '../library.ts';
+
+const { openingQuote } = site;
 
 const label = 'Every quotation of the interview on this site, with where it is quoted';
 

@@ -10,6 +10,7 @@ const facts: Record<string, { value?: unknown; learned?: string }> = {
   later: { value: 850_000, learned: '2025-12-11' },
 };
 const lookup = {
+  asOf: '2025-11-24',
   quote: () => undefined,
   fact: (id: string) => ({ asOf: '2025-11-20', ...facts[id] }),
   claim: () => undefined,

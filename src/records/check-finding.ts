@@ -3,8 +3,9 @@ import { checkFactInProse, checkLaterDate } from './later-knowledge.ts';
 import { suggest } from './suggest.ts';
 import { attributeNames, components, type Finding } from './prose.ts';
 
-/** Lookups for everything that an explainer references; each throws if there is no match. */
+/** The site's as-of day, and lookups for everything that an explainer references; each throws if there is no match. */
 export interface Lookup {
+  asOf: string;
   quote: (words: string, from?: string) => unknown;
   fact: (id: string) => Pick<Fact, 'asOf' | 'learned'> & { value?: unknown; words?: string | undefined };
   claim: (n: string) => unknown;
@@ -25,16 +26,16 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
     throw new Error(`there is no component <${words}>; ${suggest(words, components)}`);
   },
   Quote: ({ words, attributes: { from } }, { quote }) => quote(words, from),
-  Fact: ({ words, attributes: { id = '', words: inWords }, later }, { fact }) => {
+  Fact: ({ words, attributes: { id = '', words: inWords }, later }, { asOf, fact }) => {
     checkFact(id, words, Boolean(fact(id).value));
     if (inWords !== undefined && !fact(id).words)
       throw new Error(
         `the fact "${id}" has no words; write words: in content/facts.yaml, or leave words out here`,
       );
-    checkFactInProse(id, fact(id), later);
+    checkFactInProse(id, fact(id), asOf, later);
   },
-  Later: ({ attributes: { date = '' } }) => {
-    checkLaterDate(date);
+  Later: ({ attributes: { date = '' } }, { asOf }) => {
+    checkLaterDate(date, asOf);
   },
   Claim: ({ attributes: { id = '' } }, { claim }) => claim(id),
   Point: ({ attributes: { n = '' } }, { point }) => point(n),

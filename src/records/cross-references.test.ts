@@ -16,6 +16,7 @@ const citing = {
   data: new Map([['chart', { rows: [{ id: 'row', source: ['r'] }] }]]),
 } as unknown as CitingRecords;
 const lookup = {
+  asOf: '2025-11-24',
   quote: known('words'),
   fact: (id: string) => {
     known('f')(id);

@@ -15,8 +15,9 @@ export interface CitingRecords {
   data: ReadonlyMap<string, Dataset>;
 }
 
-/** Lookups for everything that can be cited, each of which throws if there is no match, and `locate`, which adds the location to errors. */
+/** The site's as-of day, lookups for everything that can be cited, each of which throws if there is no match, and `locate`, which adds the location to errors. */
 export interface Lookup {
+  asOf: string;
   quote: (words: string, from: string) => unknown;
   fact: (id: string) => Pick<Fact, 'asOf' | 'learned'>;
   source: (id: string) => unknown;
@@ -27,7 +28,7 @@ export interface Lookup {
 /** Throws, with the file and the id, on the first claim, fact or point with an invalid citation, and on pencil marks that are not closed. */
 export function checkCitations(
   { facts, claims, points }: CitingRecords,
-  { quote, fact, source, claim, locate }: Lookup,
+  { asOf, quote, fact, source, claim, locate }: Lookup,
 ): void {
   for (const [id, entry] of facts)
     locate('content/facts.yaml', () =>
@@ -52,6 +53,7 @@ export function checkCitations(
         checkContextDated(
           context,
           factIds.map((name) => [name, fact(name)]),
+          asOf,
         );
       });
     });

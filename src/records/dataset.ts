@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { pointNumbers } from './point.ts';
+import type { Site } from './site.ts';
 import { shortName } from './short-name.ts';
 import { unit } from './unit.ts';
 
@@ -48,37 +49,39 @@ const note = z.strictObject({ title: z.string(), text: z.string() });
  * screen reader) and `summary` (the content in a few sentences) may contain `{row.column}`, filled from the rows.
  * `facts` are those of its texts, besides those of its rows. `attached` lists CSV files that the drawing needs but readers do not see as a table, such as the vertices of a line.
  * `rowsFrom` replaces `rows` if the rows are generated from other content (see point-rows.ts).
+ * `group` is one of the site's.
  */
-export const dataset = z.strictObject({
-  title: z.string().min(10),
-  short: shortName,
-  dek: z.string().min(10),
-  form: z.string(),
-  group: z.enum(['The army', 'Sanctions and money', 'Land', 'Promises, gas and a week', 'The plan']),
-  order: z.number(),
-  points: pointNumbers,
-  quote: z.strictObject({ words: z.string(), passage: z.string() }),
-  claims: z.array(z.number().int()).default([]),
-  facts: z.array(z.string()).default([]),
-  asOf: day,
-  updated: day,
-  unit,
-  alt: z
-    .string({ error: 'a chart needs alt text: alt: what it is, the finding, the range, what is not known' })
-    .min(40),
-  summary: z.string().min(80),
-  sourceLine: z.string(),
-  reading: note,
-  notes: z.array(note).min(1),
-  later: z.array(z.strictObject({ date: day, text: z.string() })).default([]),
-  attached: z.record(z.string(), z.string()).default({}),
-  columns: z.array(column).min(2),
-  rowsFrom: z.literal('points').optional(),
-  rows: z.array(row).default([]),
-});
+export const dataset = ({ chartGroups }: Pick<Site, 'chartGroups'>) =>
+  z.strictObject({
+    title: z.string().min(10),
+    short: shortName,
+    dek: z.string().min(10),
+    form: z.string(),
+    group: z.enum(chartGroups),
+    order: z.number(),
+    points: pointNumbers,
+    quote: z.strictObject({ words: z.string(), passage: z.string() }),
+    claims: z.array(z.number().int()).default([]),
+    facts: z.array(z.string()).default([]),
+    asOf: day,
+    updated: day,
+    unit,
+    alt: z
+      .string({ error: 'a chart needs alt text: alt: what it is, the finding, the range, what is not known' })
+      .min(40),
+    summary: z.string().min(80),
+    sourceLine: z.string(),
+    reading: note,
+    notes: z.array(note).min(1),
+    later: z.array(z.strictObject({ date: day, text: z.string() })).default([]),
+    attached: z.record(z.string(), z.string()).default({}),
+    columns: z.array(column).min(2),
+    rowsFrom: z.literal('points').optional(),
+    rows: z.array(row).default([]),
+  });
 
 /** A table with the texts of its chart, as parsed from its file. */
-export type Dataset = z.infer<typeof dataset>;
+export type Dataset = z.infer<ReturnType<typeof dataset>>;
 /** A row as parsed from its file. */
 export type WrittenRow = z.infer<typeof row>;
 /** A column of a table. */

@@ -1,42 +1,35 @@
 import { z } from 'astro/zod';
-import { asOf } from '../site.ts';
 import { day, formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
+import type { Site } from './site.ts';
 import { formatQuantity } from './unit.ts';
-
-/** The groups of events after the interview, with their titles. */
-export const groups = {
-  draft: 'The draft',
-  talks: 'The talks',
-  front: 'The army, the front and the truces',
-  money: 'Sanctions and money',
-  politics: 'Politics, treaties and the EU',
-} as const;
 
 /**
  * An event after the interview: its day, or first and last day, a text in our words, and the facts behind it. `said` is
- * the date as readers see it if no day is known ("spring 2026"); `date` then only sets the order.
+ * the date as readers see it if no day is known ("spring 2026"); `date` then only sets the order. The groups are
+ * those of the site, and no event is before its day.
  */
-export const event = z
-  .strictObject({
-    date: day.refine(
-      (value) => value >= asOf.slice(0, value.length),
-      `what came afterwards is not before ${asOf}`,
-    ),
-    until: day.optional(),
-    said: z.string().min(4).optional(),
-    group: z.enum(Object.keys(groups) as [keyof typeof groups, ...(keyof typeof groups)[]]),
-    text: z.string().min(20),
-    facts: z.array(z.string()).min(1),
-  })
-  .check(({ value: { date, until }, issues }) => {
-    if (!until || until > date) return;
-    const message = `an event cannot end before its first day, ${date}`;
-    issues.push({ code: 'custom', input: until, path: ['until'], message });
-  });
+export const event = ({ interview: { asOf }, eventGroups }: Pick<Site, 'interview' | 'eventGroups'>) =>
+  z
+    .strictObject({
+      date: day.refine(
+        (value) => value >= asOf.slice(0, value.length),
+        `what came afterwards is not before ${asOf}`,
+      ),
+      until: day.optional(),
+      said: z.string().min(4).optional(),
+      group: z.enum(Object.keys(eventGroups)),
+      text: z.string().min(20),
+      facts: z.array(z.string()).min(1),
+    })
+    .check(({ value: { date, until }, issues }) => {
+      if (!until || until > date) return;
+      const message = `an event cannot end before its first day, ${date}`;
+      issues.push({ code: 'custom', input: until, path: ['until'], message });
+    });
 
 /** An event after the interview. */
-export type Event = z.infer<typeof event>;
+export type Event = z.infer<ReturnType<typeof event>>;
 
 /** The date of an event for readers: "23 to 24 January 2026" within one month, else both days in full. */
 export function formatEventDate({ date, until, said }: Pick<Event, 'date' | 'until' | 'said'>): string {

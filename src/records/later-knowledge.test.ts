@@ -2,19 +2,20 @@ import { expect, test } from 'vitest';
 import { checkContextDated, checkRowLearned, learnedAfter } from './later-knowledge.ts';
 import { sourceRows } from './row-dependencies.ts';
 
+const asOf = '2025-11-24';
 const laterFact = { asOf: '2025-10', learned: '2025-11-26' };
 
 test('a fact is later knowledge by the day that it became known, else by its as-of day', () => {
-  expect(learnedAfter(laterFact)).toBe('2025-11-26');
-  expect(learnedAfter({ asOf: '2025-12' })).toBe('2025-12');
-  expect(learnedAfter({ asOf: '2025-11-24' })).toBeUndefined();
-  expect(learnedAfter({ asOf: '2025' })).toBeUndefined();
+  expect(learnedAfter(laterFact, asOf)).toBe('2025-11-26');
+  expect(learnedAfter({ asOf: '2025-12' }, asOf)).toBe('2025-12');
+  expect(learnedAfter({ asOf: '2025-11-24' }, asOf)).toBeUndefined();
+  expect(learnedAfter({ asOf: '2025' }, asOf)).toBeUndefined();
 });
 
 const row =
   (learned?: string, sourceRows: { id: string; learned?: string }[] = []) =>
   () => {
-    checkRowLearned(learned, [['paper', laterFact]], sourceRows);
+    checkRowLearned(learned, [['paper', laterFact]], sourceRows, asOf);
   };
 
 test('a row with later knowledge needs `learned`', () => {
@@ -43,7 +44,7 @@ test('the source rows of a row are those that its cells name', () => {
 
 test('the context of a claim must name the day of later knowledge', () => {
   const check = (context: string) => () => {
-    checkContextDated(context, [['paper', laterFact]]);
+    checkContextDated(context, [['paper', laterFact]], asOf);
   };
   expect(check('Reuters later reported a Russian paper.')).toThrow(
     'name that day ("26 November") in the context',

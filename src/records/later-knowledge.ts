@@ -1,13 +1,12 @@
-import { asOf } from '../site.ts';
 import { withPlainSpaces } from './no-break-spaces.ts';
 import { dayProblem, formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
 
-/** The day on which a fact became known if it is after the site's as-of day, else undefined. */
-export const learnedAfter = ({
-  asOf: at,
-  learned = at,
-}: Pick<Fact, 'asOf' | 'learned'>): string | undefined => (learned > asOf ? learned : undefined);
+/** The day on which a fact became known if it is after the site's as-of day `asOf`, else undefined. */
+export const learnedAfter = (
+  { asOf: at, learned = at }: Pick<Fact, 'asOf' | 'learned'>,
+  asOf: string,
+): string | undefined => (learned > asOf ? learned : undefined);
 
 /** Whether a day, or any day of a month or year, is not before another. */
 const isNotBefore = (day: string, other: string) => day >= other || other.startsWith(day);
@@ -15,24 +14,29 @@ const isNotBefore = (day: string, other: string) => day >= other || other.starts
 /** A fact with its id. */
 type FactEntry = readonly [id: string, fact: Pick<Fact, 'asOf' | 'learned'>];
 
-const siteDate = `and the site speaks as of ${formatDate(asOf, 'plain')}`;
-const reason = (id: string, day: string) =>
-  `the fact "${id}" became known on ${formatDate(day, 'plain')}, ${siteDate}`;
+const siteDate = (asOf: string) => `and the site speaks as of ${formatDate(asOf, 'plain')}`;
+const reason = (id: string, day: string, asOf: string) =>
+  `the fact "${id}" became known on ${formatDate(day, 'plain')}, ${siteDate(asOf)}`;
 
 /** Throws if prose uses later knowledge outside a `<Later>`, or in a `<Later>` whose date (`within`) is too early. */
-export function checkFactInProse(id: string, fact: Pick<Fact, 'asOf' | 'learned'>, within?: string): void {
-  const day = learnedAfter(fact);
+export function checkFactInProse(
+  id: string,
+  fact: Pick<Fact, 'asOf' | 'learned'>,
+  asOf: string,
+  within?: string,
+): void {
+  const day = learnedAfter(fact, asOf);
   if (!day) return;
   if (within === undefined)
-    throw new Error(`${reason(id, day)}; put the sentence in <Later date="${day}">…</Later>`);
+    throw new Error(`${reason(id, day, asOf)}; put the sentence in <Later date="${day}">…</Later>`);
   if (!isNotBefore(within, day))
     throw new Error(
-      `${reason(id, day)}, which is after <Later date="${within}">; write <Later date="${day}">`,
+      `${reason(id, day, asOf)}, which is after <Later date="${within}">; write <Later date="${day}">`,
     );
 }
 
 /** Throws if the date of a `<Later>` is invalid or not after the site's as-of day. */
-export function checkLaterDate(date: string): void {
+export function checkLaterDate(date: string, asOf: string): void {
   const problem = dayProblem(date);
   if (problem)
     throw new Error(
@@ -52,24 +56,25 @@ export function checkRowLearned(
   learned: string | undefined,
   facts: readonly FactEntry[],
   sourceRows: readonly { id: string; learned?: string | undefined }[],
+  asOf: string,
 ): void {
   const days = [
-    ...facts.map(([id, fact]) => [`the fact "${id}"`, learnedAfter(fact)] as const),
+    ...facts.map(([id, fact]) => [`the fact "${id}"`, learnedAfter(fact, asOf)] as const),
     ...sourceRows.map((row) => [`the row "${row.id}"`, row.learned] as const),
   ];
   for (const [what, day] of days)
     if (day && !(learned && isNotBefore(learned, day)))
       throw new Error(
-        `${what} became known on ${formatDate(day, 'plain')}, ${siteDate}; write learned: ${day} in the row`,
+        `${what} became known on ${formatDate(day, 'plain')}, ${siteDate(asOf)}; write learned: ${day} in the row`,
       );
 }
 
 /** Throws if the context of a claim uses later knowledge and does not name its day ("25 November"). */
-export function checkContextDated(context: string, facts: readonly FactEntry[]): void {
+export function checkContextDated(context: string, facts: readonly FactEntry[], asOf: string): void {
   for (const [id, fact] of facts) {
-    const day = learnedAfter(fact);
-    const dayText = day && formatDate(day, 'plain').replace(/ 2025$/, '');
+    const day = learnedAfter(fact, asOf);
+    const dayText = day && formatDate(day, 'plain').replace(` ${asOf.slice(0, 4)}`, '');
     if (dayText && !withPlainSpaces(context).includes(dayText))
-      throw new Error(`${reason(id, day)}; name that day ("${dayText}") in the context`);
+      throw new Error(`${reason(id, day, asOf)}; name that day ("${dayText}") in the context`);
   }
 }

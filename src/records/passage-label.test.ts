@@ -11,7 +11,12 @@ test('a passage has a label', () => {
   ]);
 });
 
-test('answers are Heflin’s, questions and the introduction are not', () => {
-  expect(attribution('a1-2')).toBe('Donald Heflin, answer 1');
-  expect(attribution('q3')).toBe('The Conversation, question 3');
+const voices = {
+  speaker: { name: 'Jane Doe', role: 'Professor', institution: 'Tufts University' },
+  publisher: { name: 'A newspaper', url: 'https://newspaper.example/' },
+};
+
+test('answers are the speaker’s, questions and the introduction the publisher’s', () => {
+  expect(attribution('a1-2', voices)).toBe('Jane Doe, answer 1');
+  expect(attribution('q3', voices)).toBe('A newspaper, question 3');
 });

@@ -1,3 +1,5 @@
+import type { Interview } from './site.ts';
+
 /** The label of a passage for readers: "answer 1" for `a1-2`, "question 1", "introduction", "caption 1". */
 export function passageLabel(id: string): string {
   const [, kind = '', number] = /^([a-z]+)-?(\d+)?/.exec(id) ?? [];
@@ -5,9 +7,15 @@ export function passageLabel(id: string): string {
   return [names[kind] ?? kind, kind === 'standfirst' ? undefined : number].filter(Boolean).join(' ');
 }
 
-/** The speaker of a passage: Heflin for answers, The Conversation for everything else. */
-export const speakerOf = (id: string): 'Donald Heflin' | 'The Conversation' =>
-  id.startsWith('a') ? 'Donald Heflin' : 'The Conversation';
+type Voices = Pick<Interview, 'speaker' | 'publisher'>;
 
-/** The speaker and label of a passage: "Donald Heflin, answer 1". */
-export const attribution = (id: string): string => `${speakerOf(id)}, ${passageLabel(id)}`;
+/** Whether a passage is the speaker's: an answer. All others are the publisher's. */
+export const isSpoken = (id: string): boolean => id.startsWith('a');
+
+/** The name of the speaker for answers, of the publisher for all other passages. */
+export const speakerOf = (id: string, { speaker, publisher }: Voices): string =>
+  (isSpoken(id) ? speaker : publisher).name;
+
+/** The speaker and label of a passage: "Jane Doe, answer 1". */
+export const attribution = (id: string, voices: Voices): string =>
+  `${speakerOf(id, voices)}, ${passageLabel(id)}`;

@@ -1,19 +1,5 @@
 import { z } from 'astro/zod';
-
-/** The five themes of the plan, with their names for readers. */
-export const themes = {
-  nato: 'NATO and security',
-  process: 'Process',
-  economy: 'Economy and sanctions',
-  military: 'Military',
-  territory: 'Territory',
-} as const;
-
-/** A theme's key. */
-export const theme = z.enum(Object.keys(themes) as [keyof typeof themes, ...(keyof typeof themes)[]]);
-
-/** The parties that a point may bind, in table order. */
-export const parties = ['Ukraine', 'Russia', 'US', 'Europe', 'NATO'] as const;
+import type { Site } from './site.ts';
 
 /** The number of points in the plan. */
 export const pointCount = 28;
@@ -39,21 +25,22 @@ const bound = z.enum(['must', 'expected']);
  * One of the 28 points in our words. `draft` is its line on the home page in pencil notation (see pencil.ts), which is
  * also allowed in `text`; `pencil` is the note beside that line; `parts` are sub-clauses; `versions` describes differences
  * between published texts; `claims` are the numbers of the interview's claims about it, `facts` the
- * ids of the facts that hold its figures.
+ * ids of the facts that hold its figures. Themes and parties are those of the site.
  */
-export const point = z.strictObject({
-  title: z.string().min(3),
-  theme,
-  draft: z.string().min(3),
-  pencil: z.string().optional(),
-  text: z.string().min(10),
-  parts: z.array(z.strictObject({ land, text: z.string() })).optional(),
-  versions: z.string().optional(),
-  binds: z.partialRecord(z.enum(parties), bound).default({}),
-  claims: z.array(z.number().int()).default([]),
-  facts: z.array(z.string()).default([]),
-  sources: z.array(z.string()).min(1),
-});
+export const point = ({ themes, parties }: Pick<Site, 'themes' | 'parties'>) =>
+  z.strictObject({
+    title: z.string().min(3),
+    theme: z.enum(themes.map(({ id }) => id)),
+    draft: z.string().min(3),
+    pencil: z.string().optional(),
+    text: z.string().min(10),
+    parts: z.array(z.strictObject({ land, text: z.string() })).optional(),
+    versions: z.string().optional(),
+    binds: z.partialRecord(z.enum(parties), bound).default({}),
+    claims: z.array(z.number().int()).default([]),
+    facts: z.array(z.string()).default([]),
+    sources: z.array(z.string()).min(1),
+  });
 
 /** One of the 28 points in our words. */
-export type Point = z.infer<typeof point>;
+export type Point = z.infer<ReturnType<typeof point>>;

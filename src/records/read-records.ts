@@ -7,6 +7,7 @@ import { fact } from './fact.ts';
 import { type Folder, listPaths, readText, stemOf } from './folder.ts';
 import { withYamlLocation } from './with-location.ts';
 import { point, pointNumber } from './point.ts';
+import type { Site } from './site.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
 import { readYaml } from './yaml.ts';
@@ -18,16 +19,19 @@ function readEntries<Value>(folder: Folder, name: string, entry: z.ZodType<Value
   return new Map(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The records in the YAML and CSV files of content/, by id; each file is validated separately. Throws the first error. */
-export const readRecords = (folder: Folder) => ({
+/**
+ * The records in the YAML and CSV files of content/, by id; each file is validated separately, against the site's lists.
+ * Throws the first error.
+ */
+export const readRecords = (folder: Folder, site: Site) => ({
   facts: readEntries(folder, 'facts', fact),
   sources: readEntries(folder, 'sources', source),
   claims: readEntries(folder, 'claims', claim, claimNumber),
-  points: readEntries(folder, 'points', point, pointNumber),
-  events: readEntries(folder, 'timeline', event),
+  points: readEntries(folder, 'points', point(site), pointNumber),
+  events: readEntries(folder, 'timeline', event(site)),
   terms: readEntries(folder, 'glossary', term),
   data: new Map(
-    listPaths(folder, 'content/data', '.yaml').map((file) => [stemOf(file), readDataset(folder, file)]),
+    listPaths(folder, 'content/data', '.yaml').map((file) => [stemOf(file), readDataset(folder, file, site)]),
   ),
 });
 
@@ -35,8 +39,8 @@ export const readRecords = (folder: Folder) => ({
 export type Records = ReturnType<typeof readRecords>;
 
 /** A data set with the texts of its attached CSV files. */
-function readDataset(folder: Folder, file: string): Dataset {
-  const data = readYaml(readText(folder, file), file, dataset);
+function readDataset(folder: Folder, file: string, site: Site): Dataset {
+  const data = readYaml(readText(folder, file), file, dataset(site));
   const attached = Object.entries(data.attached).map(([key, name]) => {
     const csv = `content/data/${name}`;
     if (!folder.has(csv))

@@ -7,13 +7,17 @@ const facts = new Map<string, Fact>([
   ['loan', { label: 'Loan', asOf: '2025-12-19', status: 'verified', sources: ['ap'] }],
   ['paper', { label: 'Paper', asOf: '2025-10', learned: '2025-11-26', status: 'verified', sources: ['ap'] }],
 ]);
-const supportOf = createSupportLookup(facts, {
-  charts: [
-    ['dots', { facts: ['cap'] }],
-    ['tracks', { facts: [], sources: ['axios'] }],
-  ],
-  claims: [['3', { facts: ['loan', 'cap'] }]],
-});
+const supportOf = createSupportLookup(
+  facts,
+  {
+    charts: [
+      ['dots', { facts: ['cap'] }],
+      ['tracks', { facts: [], sources: ['axios'] }],
+    ],
+    claims: [['3', { facts: ['loan', 'cap'] }]],
+  },
+  '2025-11-24',
+);
 
 test('a source supports the facts that cite it, and the content that uses these facts or cites it directly', () => {
   expect(supportOf('axios')).toEqual({

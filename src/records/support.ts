@@ -16,16 +16,17 @@ export interface Support<Kind extends string> {
   citers: Record<Kind, string[]>;
 }
 
-const labelWithDate = (fact: Fact) => {
-  const later = learnedAfter(fact);
+const labelWithDate = (fact: Fact, asOf: string) => {
+  const later = learnedAfter(fact, asOf);
   return later ? `${fact.label} (${addNoBreakSpaces(formatDate(later, 'short'))})` : fact.label;
 };
 
-/** A function that returns what a source supports, given all facts and all citers by kind. */
+/** A function that returns what a source supports, given all facts, all citers by kind, and the site's as-of day. */
 export const createSupportLookup =
   <Kind extends string>(
     facts: ReadonlyMap<string, Fact>,
     citers: Record<Kind, readonly (readonly [id: string, citer: Citer])[]>,
+    asOf: string,
   ) =>
   (source: string): Support<Kind> => {
     const supported = [...facts].filter(([, { sources }]) => sources.includes(source));
@@ -37,7 +38,7 @@ export const createSupportLookup =
       all.filter(([, citer]) => usesSource(citer)).map(([id]) => id),
     ]);
     return {
-      facts: [...new Set(supported.map(([, fact]) => labelWithDate(fact)))],
+      facts: [...new Set(supported.map(([, fact]) => labelWithDate(fact, asOf)))],
       citers: Object.fromEntries(used) as Record<Kind, string[]>,
     };
   };

@@ -1,11 +1,14 @@
 import type { Row } from '../../records/cells.ts';
-import { parties } from '../../records/point.ts';
+import { site } from '../../records/this-site.ts';
 import { type Box, type Drawing, type Size } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { type Key, keyOf } from './key.ts';
 import { pointsPerBlock, pitch, type Position, type MatrixLayout, layoutOf } from './layout.ts';
-import { themeLetter, type Party, matrixPointOf, type MatrixPoint, type Theme } from './matrix-point.ts';
+import type { Theme } from '../../records/site.ts';
+import { themeLetter, matrixPointOf, type MatrixPoint } from './matrix-point.ts';
+
+const { parties } = site;
 
 /**
  * The marks of a point of the plan: its number, the letter of its theme, filled dots, rings, and the box that is its
@@ -44,7 +47,7 @@ export interface Points extends Drawing {
 }
 
 function markOf(point: MatrixPoint, index: number, { radius, ...at }: MatrixLayout): PointMark {
-  const dots = (bound: readonly Party[], size: number) =>
+  const dots = (bound: readonly string[], size: number) =>
     bound
       .map((party) => at.dot(index, party))
       .map(({ x, y }) => circle(x, y, size))

@@ -1,7 +1,8 @@
 import type { Size } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
+import type { Theme } from '../../records/site.ts';
 import type { Position } from './layout.ts';
-import { themeCounts, themeLetter, type MatrixPoint, type Theme } from './matrix-point.ts';
+import { themeCounts, themeLetter, type MatrixPoint } from './matrix-point.ts';
 
 /** A theme in the key: its letter, its name and its number of points. */
 export interface ThemeKey extends Position {

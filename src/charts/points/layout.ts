@@ -1,6 +1,7 @@
-import { parties } from '../../records/point.ts';
+import { site } from '../../records/this-site.ts';
 import type { Box, Size } from '../chart.ts';
-import type { Party } from './matrix-point.ts';
+
+const { parties } = site;
 
 /** The position of a dot or a text in pixels. */
 export interface Position {
@@ -21,7 +22,7 @@ const narrow = { block: 173, left: 30, top: 38, column: 24, radius: 7.5 };
 /** The layout of a size: the centres of dots, the positions of numbers and letters, and the box of a whole point. */
 export interface MatrixLayout {
   radius: number;
-  dot: (index: number, party: Party) => Position;
+  dot: (index: number, party: string) => Position;
   number: (index: number) => Position;
   letter: (index: number) => Position;
   box: (index: number) => Box;

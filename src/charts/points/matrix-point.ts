@@ -1,10 +1,6 @@
 import type { Row } from '../../records/cells.ts';
-import { parties, themes } from '../../records/point.ts';
-
-/** A theme's key. */
-export type Theme = keyof typeof themes;
-/** A party that a point may bind. */
-export type Party = (typeof parties)[number];
+import { type Theme, themeOf } from '../../records/site.ts';
+import { site } from '../../records/this-site.ts';
 
 /**
  * A point of the plan in the matrix: its number, text and theme, and the parties that it binds or expects something
@@ -15,14 +11,13 @@ export interface MatrixPoint {
   n: number;
   words: string;
   theme: Theme;
-  must: Party[];
-  expected: Party[];
+  must: string[];
+  expected: string[];
 }
 
-const keys = Object.keys(themes) as Theme[];
-const partiesIn = (cell: unknown): Party[] => {
+const partiesIn = (cell: unknown): string[] => {
   const names = String(cell).split(', ');
-  return parties.filter((party) => names.includes(party));
+  return site.parties.filter((party) => names.includes(party));
 };
 
 /**
@@ -30,7 +25,7 @@ const partiesIn = (cell: unknown): Party[] => {
  */
 export function matrixPointOf({ id, cells }: Row): MatrixPoint {
   const { point, theme: title, must, expected } = cells;
-  const theme = keys.find((key) => themes[key] === title);
+  const theme = site.themes.find((known) => known.title === title)?.id;
   if (!theme || typeof point !== 'string')
     throw new Error(`row ${id}: the drawing needs a point and its theme`);
   return {
@@ -47,11 +42,11 @@ export function matrixPointOf({ id, cells }: Row): MatrixPoint {
 export const themeCounts = (
   points: readonly MatrixPoint[],
 ): { theme: Theme; title: string; count: number }[] =>
-  keys.map((theme) => ({
+  site.themes.map(({ id: theme, title }) => ({
     theme,
-    title: themes[theme],
+    title,
     count: points.filter((point) => point.theme === theme).length,
   }));
 
-/** Returns the letter of a theme: the first of its name. */
-export const themeLetter = (theme: Theme): string => themes[theme].charAt(0);
+/** Returns the letter of a theme. */
+export const themeLetter = (theme: Theme): string => themeOf(site, theme).letter;

@@ -14,7 +14,7 @@ import { minBarWidth } from './track.ts';
 
 const read = (name: string) => readFileSync(`content/${name}`, 'utf8');
 const facts = z.record(z.string(), fact).parse(readYaml(read('facts.yaml'), 'facts', z.unknown()));
-const data: Dataset = dataset.parse(
+const data: Dataset = dataset({ chartGroups: ['Sanctions and money'] }).parse(
   readYaml(read('data/sanctions-relief.yaml'), 'sanctions-relief', z.unknown()),
 );
 const attached = { packages: read('data/sanctions-packages.csv') };

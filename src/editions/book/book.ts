@@ -1,7 +1,7 @@
 import type { Built } from '../built.ts';
 import { cloneNode, type Element, elementsIn, hasClass, normalizedText } from '../html.ts';
 import { parsedPage } from '../parsed-page.ts';
-import { name } from '../../site.ts';
+import { type Credits, creditsOf } from '../credits.ts';
 import { removePageChrome } from './remove-page-chrome.ts';
 import { designTokens } from './style-sheets.ts';
 import { bookParts } from './reading-order.ts';
@@ -16,10 +16,10 @@ export interface Chapter {
   main: Element;
 }
 
-/** The site as a book: the opening from the home page, parts with chapters in reading order, and design tokens as CSS. */
+/** The site as a book: the names to credit, the opening from the home page, parts with chapters in reading order, and design tokens as CSS. */
 export interface Book {
   home: URL;
-  name: string;
+  credits: Credits;
   language: string;
   tokens: string;
   opening: Chapter;
@@ -62,7 +62,14 @@ export function bookOf(built: Built): Book {
   const elements = elementsIn(parsedPage(built, 'index.html'));
   const language = String(requireElement('html', 'index.html', elements).properties['lang'] ?? 'en');
   const styles = elements.filter(({ tagName }) => tagName === 'style');
-  return { home: built.home, name, language, tokens: designTokens(styles), opening, parts };
+  return {
+    home: built.home,
+    credits: creditsOf(built),
+    language,
+    tokens: designTokens(styles),
+    opening,
+    parts,
+  };
 }
 
 /** All chapters of a book, the opening first. */

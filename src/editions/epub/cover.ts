@@ -5,8 +5,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { s } from 'hastscript';
 import subsetFont from 'subset-font';
 import { createCache } from '../../cache.ts';
-import { asOf, name } from '../../site.ts';
-import type { Chapter } from '../book/book.ts';
+import type { Book, Chapter } from '../book/book.ts';
 import type { Built } from '../built.ts';
 import { type Element, elementsIn, hasClass, normalizedText } from '../html.ts';
 import { formatDate } from '../format-date.ts';
@@ -43,7 +42,7 @@ function lineSpans(line: Element, colours: ReadonlyMap<string, string>) {
 }
 
 /** The cover as SVG: the title above the lines of the plan, as on the home page. */
-function drawing(opening: Chapter, colours: ReadonlyMap<string, string>): string {
+function drawing({ opening, credits: { asOf } }: Book, colours: ReadonlyMap<string, string>): string {
   const colour = (ink: string) => colours.get(ink) ?? '#000';
   const title = ['Twenty-eight', 'points'];
   const plan = linesOf(opening).flatMap(({ number, ink, line }, index) => {
@@ -92,7 +91,7 @@ const cached = createCache({
 });
 
 /** Renders SVG as PNG with its text in the given WOFF2 font. */
-async function renderPng(svg: string, roman: Uint8Array): Promise<Uint8Array> {
+async function renderPng(svg: string, roman: Uint8Array, name: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'cover-'));
   const font = join(folder, 'roman.ttf');
   const characters = svg.replaceAll(/<[^>]*>/g, '') + name;
@@ -109,12 +108,13 @@ async function renderPng(svg: string, roman: Uint8Array): Promise<Uint8Array> {
 
 /** The cover of the book as a PNG, in the site's typeface. Throws if the build has no `fonts/roman.woff2`. */
 export async function coverPng(
-  opening: Chapter,
+  book: Book,
   { files }: Built,
   colours: ReadonlyMap<string, string>,
 ): Promise<Uint8Array> {
-  const svg = drawing(opening, colours);
+  const svg = drawing(book, colours);
+  const { name } = book.credits;
   const roman = files.get('fonts/roman.woff2');
   if (!roman) throw new Error('fonts/roman.woff2: the build has no such file, which the cover needs');
-  return cached([svg, roman, name], () => renderPng(svg, roman));
+  return cached([svg, roman, name], () => renderPng(svg, roman, name));
 }

@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
 import { x } from 'xastscript';
-import { asOf } from '../../site.ts';
 import { type Book, bookOf, chaptersOf } from '../book/book.ts';
 import { lightColours } from '../book/colours.ts';
 import { readStyleSheet } from '../book/style-sheets.ts';
@@ -26,7 +25,7 @@ const container = serializeXml(
   ]),
 );
 
-const coverPage = ({ language, name }: Book): string =>
+const coverPage = ({ language, credits: { name } }: Book): string =>
   xhtmlPage(language, name, [
     h(
       'section.cover',
@@ -38,7 +37,7 @@ const coverPage = ({ language, name }: Book): string =>
 /** The files of the book by path, without the package document. */
 async function filesOf(book: Book, built: Built): Promise<Map<string, Uint8Array>> {
   const colours = lightColours(book.tokens);
-  const front = await coverPng(book.opening, built, colours);
+  const front = await coverPng(book, built, colours);
   relinkChapters(book, linkResolver(built));
   const pictures = await replaceDrawings(chaptersOf(book), built, colours);
   for (const { main } of chaptersOf(book)) {
@@ -66,6 +65,7 @@ export const epub: Edition = {
   file: 'twenty-eight-points.epub',
   make: async (built) => {
     const book = bookOf(built);
+    const { asOf } = book.credits;
     const files = await filesOf(book, built);
     const opf = packageDocument(book, files.keys(), lastModifiedDate(built) ?? asOf);
     return createZip(

@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { asOf, description, licence, name } from '../../site.ts';
+import { licence } from '../../site.ts';
 import { type Book, chaptersOf } from '../book/book.ts';
 import { uuidOf } from './identity.ts';
 import { chapterFile } from './pages.ts';
@@ -33,26 +33,27 @@ const access: [property: string, value: string][] = [
     'Every chart has a text that says what it shows, a longer summary and a table of its numbers. Headings, lists, tables and notes are marked as such, and no meaning rests on colour alone. There are no page numbers of a printed edition.',
   ],
   ['dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'],
-  ['a11y:certifiedBy', name],
 ];
 
 const meta = (property: string, value: string) => x('meta', { property }, value);
 
-function metadata({ home, language }: Book, changed: string): XmlTree[] {
-  const rights = `Text, charts and data: ${licence.text.name}, ${licence.text.url}. The interview: Donald Heflin, by way of The Conversation, Creative Commons Attribution-NoDerivatives.`;
+function metadata({ home, language, credits }: Book, changed: string): XmlTree[] {
+  const { name, description, speaker, interviewer, publisher, asOf } = credits;
+  const rights = `Text, charts and data: ${licence.text.name}, ${licence.text.url}. The interview: ${speaker}, by way of ${publisher}, ${credits.licence}.`;
   return [
     x('dc:identifier', { id: 'id' }, `urn:uuid:${uuidOf(home.href)}`),
     x('dc:title', name),
     x('dc:language', language),
     x('dc:creator', name),
-    x('dc:contributor', 'Donald Heflin'),
-    x('dc:contributor', 'Naomi Schalit'),
+    x('dc:contributor', speaker),
+    x('dc:contributor', interviewer),
     x('dc:description', description),
     x('dc:source', home.href),
     x('dc:rights', rights),
     x('dc:date', asOf),
     meta('dcterms:modified', `${changed}T00:00:00Z`),
     ...access.map(([property, value]) => meta(property, value)),
+    meta('a11y:certifiedBy', name),
     x('meta', { name: 'cover', content: 'cover-png' }),
   ];
 }

@@ -31,7 +31,7 @@ export function bodyOf(book: Book, about: readonly string[]): Element {
   const chapters = book.parts.flatMap(({ chapters }) => chapters);
   return h('body', [
     h(`header#${book.opening.name}`, { className: ['cover'] }, [
-      h('p.brand', book.name),
+      h('p.brand', book.credits.name),
       ...book.opening.main.children,
       h(
         'div.about-file',

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { asOf, licence, name } from '../../site.ts';
+import { licence } from '../../site.ts';
 import { type Book, bookOf, chaptersOf } from '../book/book.ts';
 import { readStyleSheet } from '../book/style-sheets.ts';
 import { linkResolver } from '../book/links.ts';
@@ -19,10 +19,10 @@ const styles =
   );
 
 /** The paragraphs about the file on its cover. */
-const about = ({ home }: Book): string[] => [
+const about = ({ home, credits: { asOf, speaker, publisher, licence: terms } }: Book): string[] => [
   `The whole site in one file, as of ${formatDate(asOf)}. What came later is dated.`,
   `It needs no network; links to the web, marked with an arrow, do. On the web: ${home.href}`,
-  `Our text, charts and data: ${licence.text.name}. The interview is Donald Heflin’s, by way of The Conversation, under Creative Commons Attribution-NoDerivatives: pass it on whole and unchanged, with credit.`,
+  `Our text, charts and data: ${licence.text.name}. The interview is ${speaker}’s, by way of ${publisher}, under ${terms}: pass it on whole and unchanged, with credit.`,
 ];
 
 /** The HTML of the whole site as one page. */
@@ -38,7 +38,7 @@ export async function singlePage(built: Built): Promise<string> {
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
-    h('title', name),
+    h('title', book.credits.name),
     h('style', [book.tokens, ...sheets, pageFooters(book)].join('\n')),
   ];
   const html = h('html', { lang: book.language }, [h('head', head), body]);

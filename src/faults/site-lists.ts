@@ -1,0 +1,126 @@
+import type { Fault } from './fault.ts';
+
+const file = 'content/site.yaml';
+
+/** Faults in the names and lists of the sample content. */
+export const siteListFaults: readonly Fault[] = [
+  [
+    'a misspelt key of the site',
+    file,
+    'openingQuote:',
+    'openingquote:',
+    /^content\/site\.yaml:4: openingquote: there is no such key; did you mean "openingQuote"\?$/,
+  ],
+  [
+    'a misspelt key of the speaker',
+    file,
+    'institution:',
+    'institute:',
+    /^content\/site\.yaml:7: interview\.speaker\.institute: there is no such key; did you mean "institution"\?$/,
+  ],
+  [
+    'missing names and lists',
+    file,
+    /^(?:parties|shortName|description):.*\n/gm,
+    '',
+    /^content\/site\.yaml:1: the file: missing here: shortName \(.*\), description \(.*\), parties \(.*\)$/,
+  ],
+  [
+    'missing keys of the interview',
+    file,
+    /^ {2}(?:interviewer|asOf):.*\n/gm,
+    '',
+    /^content\/site\.yaml:5: interview: missing here: interviewer \(.*\), asOf \(.*\)$/,
+  ],
+  [
+    'an interview by another title than its own',
+    file,
+    'title: What the plan asks of Ukraine',
+    'title: What the plan asks',
+    /^content\/site\.yaml:5: interview: the title is "What the plan asks", and the headline of seeds\/interview\.txt is "What the plan asks of Ukraine"$/,
+  ],
+  [
+    'a speaker whom the byline does not name',
+    file,
+    'Jane Doe',
+    'Jane Roe',
+    /^content\/site\.yaml:5: interview: the speaker is "Jane Roe", and the byline of seeds\/interview\.txt is "Jane Doe, Professor, Tufts University"$/,
+  ],
+  [
+    'another day than that of the interview',
+    file,
+    'asOf: 2025-11-24',
+    'asOf: 2025-11-23',
+    /^content\/site\.yaml:5: interview: asOf is 23 November 2025, and seeds\/interview\.txt has "Published: November 24, 2025" without "November 23, 2025"$/,
+  ],
+  [
+    'an interview without its whole day',
+    file,
+    'asOf: 2025-11-24',
+    'asOf: 2025-11',
+    /^content\/site\.yaml:10: interview\.asOf: write the whole day, YYYY-MM-DD; it is "2025-11"$/,
+  ],
+  [
+    'an opening quotation that is not word for word',
+    file,
+    'barely hanging on',
+    'barely hanged on',
+    /^content\/site\.yaml:4: openingQuote: "barely hanged on" is not word for word/,
+  ],
+  [
+    'a theme without a colour',
+    file,
+    'id: military',
+    'id: army',
+    /^content\/site\.yaml:14: themes\.0\.id: Invalid option: expected one of .*; it is "army"$/,
+  ],
+  [
+    'a theme that the site does not have',
+    'content/points.yaml',
+    'theme: military',
+    'theme: nato',
+    /^content\/points\.yaml:3: 6\.theme: Invalid .*; it is "nato"$/,
+  ],
+  [
+    'a group of charts that the site does not have',
+    'content/data/troop-cut.yaml',
+    'group: The army',
+    'group: Land',
+    /^content\/data\/troop-cut\.yaml:\d+: group: Invalid .*; it is "Land"$/,
+  ],
+  [
+    'a group of events that the site does not have',
+    'content/timeline.yaml',
+    'group: draft',
+    'group: talks',
+    /^content\/timeline\.yaml:3: second-draft\.group: Invalid .*; it is "talks"$/,
+  ],
+  [
+    'a key figure that is neither a fact nor words',
+    file,
+    'parties:',
+    'keyFigures: [{ text: people }]\nparties:',
+    /^content\/site\.yaml:15: keyFigures\.0: a key figure has a fact or words$/,
+  ],
+  [
+    'a key figure of an unknown fact',
+    file,
+    'parties:',
+    'keyFigures: [{ fact: caps, text: people }]\nparties:',
+    /^content\/site\.yaml:15: keyFigures: there is no fact "caps"/,
+  ],
+  [
+    'a current state with an unknown event',
+    file,
+    'parties:',
+    'currentState: [{ title: The draft, facts: [cap], event: third-draft }]\nparties:',
+    /^content\/site\.yaml:15: currentState: there is no event "third-draft"/,
+  ],
+  [
+    'a share image of an unknown chart',
+    file,
+    'parties:',
+    'shareCharts: { home: points }\nparties:',
+    /^content\/site\.yaml:15: shareCharts: there is no chart "points"/,
+  ],
+];
