@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from './content.ts';
 import { contentFiles } from './content-files.ts';
 import { listPaths, stemOf } from './records/folder.ts';
+import { readSite, siteFile } from './records/site.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 
@@ -12,12 +13,14 @@ const blocksIn = (language: string): string[] =>
     name === language ? text : [],
   );
 
-/** The files of the site with the examples added: YAML by the path in its first line, the whole explainer under a name of its own. */
+const pathOf = (text: string) => /^# (content\/\S+)\n/.exec(text)?.[1] ?? '';
+
+/** The files of the site with the examples added, without that of another site's names: YAML by the path in its first line, the whole explainer under a name of its own. */
 function withExamples(): Map<string, Uint8Array> {
   const added = new Map<string, Uint8Array>(contentFiles);
   const append = (path: string, text: string) =>
     added.set(path, Buffer.concat([added.get(path) ?? new Uint8Array(), Buffer.from(`\n${text}`)]));
-  for (const text of blocksIn('yaml')) append(/^# (content\/\S+)\n/.exec(text)?.[1] ?? '', text);
+  for (const text of blocksIn('yaml')) if (pathOf(text) !== siteFile) append(pathOf(text), text);
   for (const text of blocksIn('mdx'))
     if (text.startsWith('---')) added.set('content/explainers/example.mdx', Buffer.from(text));
   return added;
@@ -31,4 +34,10 @@ test('the examples of CONTRIBUTING.md are content that can be read', () => {
   expect(records.facts.has('troops-gazette')).toBe(true);
   expect(figures.map(({ id }) => id)).toContain('gazette-count');
   expect(explainers.map(({ id }) => id)).toContain('example');
+});
+
+test('the example of a site’s names and lists in CONTRIBUTING.md can be read', () => {
+  const [example = ''] = blocksIn('yaml').filter((text) => pathOf(text) === siteFile);
+  const { interview } = readSite(new Map([[siteFile, Buffer.from(example)]]));
+  expect(interview.speaker.name).toBe('Jane Doe');
 });

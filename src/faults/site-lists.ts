@@ -44,7 +44,7 @@ export const siteListFaults: readonly Fault[] = [
     file,
     'Jane Doe',
     'Jane Roe',
-    /^content\/site\.yaml:5: interview: the speaker is "Jane Roe", and the byline of seeds\/interview\.txt is "Jane Doe, Professor, Tufts University"$/,
+    /^content\/site\.yaml:5: interview: the speaker has "Jane Roe", and the byline of seeds\/interview\.txt is "Jane Doe, Professor, Tufts University"$/,
   ],
   [
     'another day than that of the interview',

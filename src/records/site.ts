@@ -107,10 +107,9 @@ export function checkInterview(
   if (headline !== undefined && headline !== title)
     throw new Error(`interview: the title is "${title}", and the headline of ${seedFile} is "${headline}"`);
   const byline = textOf('byline');
-  if (byline !== undefined && !byline.startsWith(speaker.name))
-    throw new Error(
-      `interview: the speaker is "${speaker.name}", and the byline of ${seedFile} is "${byline}"`,
-    );
+  const stray = byline && Object.values(speaker).find((words) => !byline.includes(words));
+  if (stray)
+    throw new Error(`interview: the speaker has "${stray}", and the byline of ${seedFile} is "${byline}"`);
   const date = textOf('date');
   if (date !== undefined && !date.includes(usDate(asOf)))
     throw new Error(

@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleFiles } from '../../src/content.fixture.ts';
+import { copyProject } from './project-copy.ts';
+
+const { at, build, remove } = copyProject('another-interview');
+
+const pointsChart = `title: The plan, point by point
+short: The plan
+dek: What each point asks, and of whom
+form: matrix
+group: The army
+order: 1
+points: [6]
+quote: { words: 'cut to 600,000', passage: a1-1 }
+asOf: 2025-11-24
+updated: 2025-11-24
+unit: points
+alt: >-
+  Matrix of the plan. Each point is marked with its theme and with the parties that it binds.
+summary: >-
+  Each point is marked with its theme, and with the parties that it binds or expects something of, by our reading.
+sourceLine: The draft
+reading: { title: How to read it, text: A dot is a duty. }
+notes:
+  - { title: Reading, text: The reading is ours. }
+rowsFrom: points
+columns:
+  - { id: point, title: Point, kind: text }
+  - { id: theme, title: Theme, kind: text }
+  - { id: must, title: Must, kind: text }
+  - { id: expected, title: Expected, kind: text }
+`;
+
+/** Another interview with one chart and one explainer: the sample, with a chart that needs no rows of its own. */
+const files: Record<string, string> = {
+  ...sampleFiles,
+  'content/data/points.yaml': pointsChart,
+  'content/explainers/army.mdx': (sampleFiles['content/explainers/army.mdx'] ?? '').replaceAll(
+    'troop-cut',
+    'points',
+  ),
+};
+delete files['content/data/troop-cut.yaml'];
+delete files['content/data/places.csv'];
+
+let built: ReturnType<typeof build>;
+beforeAll(() => {
+  for (const folder of ['content', 'seeds']) rmSync(at(folder), { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  }
+  built = build();
+});
+afterAll(remove);
+
+const read = (file: string) => readFileSync(join(at('dist'), file), 'utf8');
+const filesOf = () =>
+  readdirSync(at('dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(at('dist'), file)).isFile())
+    .sort();
+
+describe('another interview, put in place of this one without a change to code,', () => {
+  test('is built', () => {
+    expect(built.output).toContain('done: the site is in dist/');
+    expect(built.status).toBe(0);
+  });
+
+  test.each([
+    'interview/index.html',
+    'charts/points/index.html',
+    'embed/points/index.html',
+    'index.html',
+    'quotations.json',
+    'passages.js',
+    'search-data.js',
+    'offline/twenty-eight-points.html',
+  ])('is credited to its speaker in %s', (file) => {
+    expect(read(file)).toContain('Jane Doe');
+  });
+
+  test('is credited to its speaker, publisher and day in linked data', () => {
+    expect(read('interview/index.html')).toContain(
+      '"author":{"@type":"Person","name":"Jane Doe"},"publisher":{"@type":"Organization","name":"A newspaper"},"datePublished":"2025-11-24"',
+    );
+  });
+
+  test('is nowhere credited to the speaker of this one', () => {
+    expect(filesOf().filter((file) => read(file).includes('Heflin'))).toEqual([]);
+  });
+});
