@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from './content.ts';
+import { emptyChart } from './content.fixture.ts';
 import { contentFiles } from './content-files.ts';
 import { listPaths, stemOf } from './records/folder.ts';
 
@@ -26,7 +27,9 @@ function withExamples(): Map<string, Uint8Array> {
 test('the examples of CONTRIBUTING.md are content that can be read', () => {
   const folder = withExamples();
   expect(folder.has('')).toBe(false);
-  const charts = new Map(listPaths(folder, 'content/data', '.yaml').map((file) => [stemOf(file), {}]));
+  const charts = new Map(
+    listPaths(folder, 'content/data', '.yaml').map((file) => [stemOf(file), emptyChart]),
+  );
   const { records, figures, explainers } = readContent(folder, charts);
   expect(records.facts.has('troops-gazette')).toBe(true);
   expect(figures.map(({ id }) => id)).toContain('gazette-count');
