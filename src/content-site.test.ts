@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from './content.ts';
-import { withChange } from './content.fixture.ts';
+import { emptyChart, withChange } from './content.fixture.ts';
 import { siteFaults } from './faults/site.ts';
 import { contentFiles } from './content-files.ts';
 import { type Folder, listPaths, stemOf } from './records/folder.ts';
 
-const charts = new Map(listPaths(contentFiles, 'content/data', '.yaml').map((file) => [stemOf(file), {}]));
+const charts = new Map(
+  listPaths(contentFiles, 'content/data', '.yaml').map((file) => [stemOf(file), emptyChart]),
+);
 const read = (folder: Folder) => readContent(folder, charts);
 
 test('the content files equal the files on disk', () => {

@@ -168,6 +168,9 @@ export function withChange(folder: Folder, file: string, good: string | RegExp, 
   return new Map(folder).set(file, bytesOf(broken));
 }
 
+/** A chart with an empty drawing. */
+export const emptyChart: ChartSpec = { geometry: () => ({ height: 100 }) };
+
 /** The content of a folder with the sample's one chart. */
 export const readSample = (folder: Folder): Content<ChartSpec> =>
-  readContent(folder, new Map([['troop-cut', {}]]));
+  readContent(folder, new Map([['troop-cut', emptyChart]]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from './content.ts';
-import { withChange, sampleFolder, readSample, sampleFiles } from './content.fixture.ts';
+import { emptyChart, withChange, sampleFolder, readSample, sampleFiles } from './content.fixture.ts';
 import { tableFaults } from './faults/tables.ts';
 import { listFaults } from './faults/lists.ts';
 import { siteListFaults } from './faults/site-lists.ts';
@@ -31,8 +31,8 @@ describe('the sample content', () => {
     const { figures } = readContent(
       sample,
       new Map([
-        ['gas-dependence', {}],
-        ['troop-cut', {}],
+        ['gas-dependence', emptyChart],
+        ['troop-cut', emptyChart],
       ]),
     );
     expect(figures.map(({ id }) => id)).toEqual(['troop-cut']);

@@ -26,27 +26,30 @@ export interface Drawing {
   core?: Box;
 }
 
+/**
+ * Returns a text of the drawing by its id: an entry under `labels` in the chart's YAML, as written for the size, filled
+ * from the rows. Throws if there is no entry.
+ */
+export type Labels = (id: string) => string;
+
 /** The texts of the CSV files that a data set attaches to its rows, by key. */
 export type Attached = Readonly<Record<string, string>>;
 
-/** A state that a reader can switch a drawing to: the situation on the day, or under the plan. */
-export interface State {
-  id: 'now' | 'plan';
-  title: string;
-}
+/** A state that a reader can switch a drawing to: the situation on the day, or under the plan; its title is the label with its id. */
+export type State = 'now' | 'plan';
 
 /**
  * A chart: a pure geometry, from rows and a size to shapes, and the component that draws its marks. Every row either
  * has marks, in groups or shapes with `data-row="<row id>"` in reading order, or is listed in `undrawn`. A further shape
  * of a row has `data-of="<row id>"`: a pointer can select it, but it is not part of the reading order. Rows whose ids
- * begin with the same word form a series. `Marks` takes `{ drawing, ink, unique, state }`; `unique` prefixes the ids of
- * patterns. A chart with `states` puts the marks of a single state in a `<g data-state="…">`; readers switch states
+ * begin with the same word form a series. `Marks` takes `{ drawing, labels, ink, unique, state }`; `unique` prefixes the
+ * ids of patterns. A chart with `states` puts the marks of a single state in a `<g data-state="…">`; readers switch states
  * with radio buttons. Files, thumbnails and print show the last state.
  */
 export interface Chart<Shape extends Drawing = Drawing> {
-  geometry: (rows: readonly Row[], size: Size, attached: Attached) => Shape;
+  geometry: (rows: readonly Row[], size: Size, attached: Attached, labels: Labels) => Shape;
   /** A separate drawing for the thumbnail, 328 px wide, if a crop of the narrow drawing is not enough. */
-  thumb?: (rows: readonly Row[], attached: Attached) => Shape;
+  thumb?: (rows: readonly Row[], attached: Attached, labels: Labels) => Shape;
   Marks: AstroComponentFactory;
   states?: readonly State[];
   /** Whether its marks link to points of the plan on pages that have a `link`. */
@@ -61,27 +64,14 @@ export type Link = (point: number) => { href: string; target?: '_blank'; rel?: '
 /** The props of a chart's `Marks` component. */
 export interface MarksProps<Shape extends Drawing> {
   drawing: Shape;
+  labels: Labels;
   ink: import('./ink.ts').Ink;
   unique: string;
   /** The one state to draw; undefined draws all of them. */
-  state?: State['id'] | undefined;
+  state?: State | undefined;
   /** Undefined in files and thumbnails, and for charts that are not `linked`. */
   link?: Link | undefined;
 }
 
-/** Returns a geometry that computes each drawing once for the same rows, attached texts and size. */
-function memoize<Shape extends Drawing>(geometry: Chart<Shape>['geometry']): Chart<Shape>['geometry'] {
-  const cache = new WeakMap<readonly Row[], { attached: Attached; shapes: Partial<Record<Size, Shape>> }>();
-  return (rows, size, attached) => {
-    const cached = cache.get(rows);
-    const entry = cached?.attached === attached ? cached : { attached, shapes: {} };
-    cache.set(rows, entry);
-    return (entry.shapes[size] ??= geometry(rows, size, attached));
-  };
-}
-
-/** Returns a chart with a memoised geometry; all callers share its drawings and must not change them. */
-export const defineChart = <Shape extends Drawing>(chart: Chart<Shape>): Chart<Shape> => ({
-  ...chart,
-  geometry: memoize(chart.geometry),
-});
+/** Returns a chart; its parameter types follow from its geometry. */
+export const defineChart = <Shape extends Drawing>(chart: Chart<Shape>): Chart<Shape> => chart;

@@ -12,17 +12,22 @@ import { describeRanges } from '../records/column-ranges.ts';
 import type { Source } from '../records/source.ts';
 import { type Table, tableOf } from '../records/table.ts';
 import { fillTemplate, fillRowTemplate } from '../records/template.ts';
-import type { Chart } from './chart.ts';
+import { lookupIn } from '../records/lookup.ts';
+import { type Chart, type Drawing, type Labels, type Size, sizes } from './chart.ts';
 
-/** The part of a chart's definition that a figure needs; without a geometry, its drawing is not checked. */
-export type ChartSpec = Pick<Chart, 'undrawn'> & Partial<Pick<Chart, 'geometry'>>;
+/** The part of a chart's definition that a figure needs. */
+export type ChartSpec = Pick<Chart, 'undrawn' | 'geometry' | 'thumb'>;
 
-/** A chart with its data set, filled rows, table, alt text, summary and the ids of the facts that its rows use. */
+/** A chart with its data set, filled rows, drawings, table, alt text, summary and the ids of the facts that its rows use. */
 export interface Figure<Spec = Chart> {
   id: string;
   chart: Spec;
   data: Dataset;
   rows: Row[];
+  /** The drawing at each size, and the one that its thumbnail is cut from. */
+  drawings: Readonly<Record<Size | 'thumb', Drawing>>;
+  /** The texts of the drawing at each size. */
+  labels: Readonly<Record<Size, Labels>>;
   table: Table;
   alt: string;
   summary: string;
@@ -70,9 +75,31 @@ export function figureOf<Spec extends ChartSpec>(
     });
   const facts = rows.flatMap(({ written }) => rowFactIds(written));
   const drawn = rows.filter((row) => !chart.undrawn?.rows.includes(row.id));
-  for (const size of ['wide', 'narrow'] as const) chart.geometry?.(rows, size, data.attached);
+  const labels = { wide: labelsOf(data, rows, 'wide'), narrow: labelsOf(data, rows, 'narrow') };
+  const drawings = drawingsOf(chart, data, rows, labels);
   const scales = describeRanges(drawn, data.columns);
-  return { id, chart, data, rows, table: tableOf(data, rows), alt, summary, scales, facts };
+  return { id, chart, data, rows, drawings, labels, table: tableOf(data, rows), alt, summary, scales, facts };
+}
+
+function labelsOf({ labels, columns }: Dataset, rows: readonly Row[], size: Size): Labels {
+  const written = new Map(
+    Object.entries(labels).map(([id, label]) => [id, typeof label === 'string' ? label : label[size]]),
+  );
+  const find = lookupIn(written, 'label', `labels has ${[...written.keys()].join(', ')}`);
+  return (id) => withLocation(`labels: ${id}`, () => fillTemplate(find(id), rows, columns));
+}
+
+function drawingsOf(
+  { geometry, thumb }: ChartSpec,
+  { attached }: Dataset,
+  rows: readonly Row[],
+  labels: Figure['labels'],
+): Figure['drawings'] {
+  const [wide, narrow] = sizes.map((size) => geometry(rows, size, attached, labels[size])) as [
+    Drawing,
+    Drawing,
+  ];
+  return { wide, narrow, thumb: thumb?.(rows, attached, labels.narrow) ?? narrow };
 }
 
 /** Throws an error with the key if the data set's head refers to something that does not exist. */

@@ -36,8 +36,7 @@ async function textHeight({ data, chart }: Figure): Promise<(frame: number) => n
   };
 }
 
-const aspectRatio = ({ chart, rows, data }: Figure, size: Size) =>
-  chart.geometry(rows, size, data.attached).height / widths[size];
+const aspectRatio = ({ drawings }: Figure, size: Size) => drawings[size].height / widths[size];
 
 /** The height in pixels of a chart's embed with its table closed, in a frame `width` pixels wide. */
 export async function embedHeight(figure: Figure, width: number): Promise<number> {

@@ -1,6 +1,7 @@
 import { widths } from '../charts/chart.ts';
 import { sandbox } from '../islands/sandbox.ts';
 import type { Figure } from '../library.ts';
+import { withPlainSpaces } from '../records/no-break-spaces.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 import { layOutPicture } from './picture-layout.ts';
@@ -18,7 +19,7 @@ export interface EmbedSnippet {
 }
 
 const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  withPlainSpaces(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** An iframe with the right height without a script, from the width of its container; the attribute is for old browsers. */
 async function frameHtml(figure: Figure): Promise<string> {

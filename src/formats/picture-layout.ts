@@ -24,7 +24,7 @@ const styles = {
 } as const;
 
 /** Lays out a picture: headline, dek, drawing, rule, source line and credit, with text wrapped to the width of the size. */
-export async function layOutPicture({ data, chart, rows }: Figure, size: Size): Promise<PictureLayout> {
+export async function layOutPicture({ data, drawings }: Figure, size: Size): Promise<PictureLayout> {
   const width = widths[size];
   const block = async (text: string, style: Style, top: number, maxWidth: number = width) => {
     const { size: px, weight, line } = styles[style];
@@ -37,7 +37,7 @@ export async function layOutPicture({ data, chart, rows }: Figure, size: Size): 
   const title = await block(data.title, 'title', 14);
   const dek = await block(data.dek, 'dek', title.end + 2);
   const drawingY = dek.end + 16;
-  const drawingHeight = chart.geometry(rows, size, data.attached).height;
+  const drawingHeight = drawings[size].height;
   const ruleY = drawingY + drawingHeight + 12.5;
   const source = await block(
     `Sources: ${data.sourceLine}`,

@@ -1,4 +1,4 @@
-import { type Box, type Drawing, type Size, widths } from '../charts/chart.ts';
+import { type Box, type Size, widths } from '../charts/chart.ts';
 import type { Figure } from '../library.ts';
 
 /** The form of a figure in a share image: with text at one of the two sizes, or as its thumbnail. */
@@ -12,15 +12,9 @@ export interface PlacedDrawing {
   scale: number;
 }
 
-/** The drawing that a figure's thumbnail is cut from. */
-export const thumbnailDrawing = ({ chart, rows, data }: Figure): Drawing =>
-  chart.thumb?.(rows, data.attached) ?? chart.geometry(rows, 'narrow', data.attached);
-
 function visibleBox(figure: Figure, form: DrawingForm): Box {
-  const { chart, rows, data } = figure;
-  if (form !== 'thumb')
-    return { x: 0, y: 0, width: widths[form], height: chart.geometry(rows, form, data.attached).height };
-  const { core, height } = thumbnailDrawing(figure);
+  const { core, height } = figure.drawings[form];
+  if (form !== 'thumb') return { x: 0, y: 0, width: widths[form], height };
   return core ?? { x: 0, y: 0, width: widths.narrow, height };
 }
 

@@ -18,6 +18,9 @@ export const column = z.strictObject({
   hidden: z.boolean().optional(),
 });
 
+/** A text of the drawing: one for both sizes, or one for each. */
+const sizedText = z.union([z.string(), z.strictObject({ wide: z.string(), narrow: z.string() })]);
+
 /**
  * A row. Exactly one of `quote` (words of the interview, with `passage`), `fact`, `source` and `computed` is its origin;
  * `label` is its name in the drawing if that differs from its first cell; `plan` is true for the row of the draft plan;
@@ -34,7 +37,7 @@ export const row = z
     learned: day.optional(),
     note: z.string().optional(),
     plan: z.boolean().optional(),
-    label: z.union([z.string(), z.strictObject({ wide: z.string(), narrow: z.string() })]).optional(),
+    label: sizedText.optional(),
   })
   .loose()
   .refine(
@@ -48,6 +51,7 @@ const note = z.strictObject({ title: z.string(), text: z.string() });
  * A table with the texts of its chart. `short` is its name where the title would be too long. `alt` (announced first by a
  * screen reader) and `summary` (the content in a few sentences) may contain `{row.column}`, filled from the rows.
  * `facts` are those of its texts, besides those of its rows. `attached` lists CSV files that the drawing needs but readers do not see as a table, such as the vertices of a line.
+ * `labels` are the texts of the drawing besides the names of rows, by id; they may contain `{row.column}`.
  * `rowsFrom` replaces `rows` if the rows are generated from other content (see point-rows.ts).
  * `group` is one of the site's.
  */
@@ -74,6 +78,9 @@ export const dataset = ({ chartGroups }: Pick<Site, 'chartGroups'>) =>
     reading: note,
     notes: z.array(note).min(1),
     later: z.array(z.strictObject({ date: day, text: z.string() })).default([]),
+    labels: z
+      .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a label id is letters and digits'), sizedText)
+      .default({}),
     attached: z.record(z.string(), z.string()).default({}),
     columns: z.array(column).min(2),
     rowsFrom: z.literal('points').optional(),

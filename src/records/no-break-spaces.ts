@@ -20,7 +20,7 @@ export const addNoBreakSpacesAfterNumber = (text: string): string =>
 export const withPlainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** Fields without prose of ours, or printed in drawings and machine-readable files: quotations, rows, URLs. */
-const excludedFields = new Set(['quote', 'rows', 'columns', 'attached', 'alt', 'summary', 'url']);
+const excludedFields = new Set(['quote', 'rows', 'columns', 'labels', 'attached', 'alt', 'summary', 'url']);
 
 /** A content entry with no-break spaces added to its prose at any depth. */
 export function addNoBreakSpacesToEntry<Value>(value: Value): Value {

@@ -41,8 +41,14 @@ export function checkChartTraced({ data, rows }: TracedChart, lookup: ChartLooku
   for (const { title, text } of data.notes) check('notes', `${title} ${text}`);
   for (const { text } of data.later) check('later', text);
   for (const { title } of data.columns) check('columns', title);
+  for (const [id, label] of Object.entries(data.labels))
+    for (const text of wordingsOf(label)) check(`labels: ${id}`, text);
   if (!data.rowsFrom) for (const row of data.rows) checkRowTexts(row, data.columns, check);
 }
+
+/** The wordings of a text for the two sizes. */
+const wordingsOf = (label: Dataset['labels'][string] | undefined): string[] =>
+  typeof label === 'object' ? Object.values(label) : label === undefined ? [] : [label];
 
 /** Checks the labels, the note and the text cells of a row as written. */
 function checkRowTexts(
@@ -50,8 +56,7 @@ function checkRowTexts(
   columns: readonly Column[],
   check: (place: string, text?: string) => void,
 ): void {
-  const labels = typeof row.label === 'object' ? Object.values(row.label) : [row.label];
-  for (const label of labels) check(`row ${row.id}: label`, label);
+  for (const label of wordingsOf(row.label)) check(`row ${row.id}: label`, label);
   check(`row ${row.id}: note`, row.note);
   for (const { id, kind } of columns) {
     const cell = kind === 'text' ? row[id] : undefined;

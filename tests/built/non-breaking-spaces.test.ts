@@ -39,4 +39,10 @@ describe('non-breaking spaces', () => {
     const prose = pages.map((page) => proseIn(parse(read(page)))).join('\n');
     expect(prose.match(/\d\u00a0(?:km²|[bm]illion|per\u00a0cent|November)/g)?.length).toBeGreaterThan(300);
   });
+
+  test.each(pages)('do not occur in what machines read in the head of %s', (page) => {
+    const [head = ''] = read(page).split('</head>');
+    expect(head).toContain('<title>');
+    expect(head).not.toMatch(/\u00a0|&nbsp;|&#160;/);
+  });
 });

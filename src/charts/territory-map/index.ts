@@ -23,8 +23,5 @@ export default defineChart({
     ],
     narrow: ['kinburn'],
   },
-  states: [
-    { id: 'now', title: '24 November 2025' },
-    { id: 'plan', title: 'Under the plan' },
-  ],
+  states: ['now', 'plan'],
 });
