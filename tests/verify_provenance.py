@@ -238,8 +238,8 @@ class Verifier:
         found, _ = json.JSONDecoder().raw_decode(self.read("passages.js").partition("=")[2])
         same = set(found) == set(self.passages)
         self.check(same, "passages.js", ", ".join(found), "the interview has other passages")
-        for anchor, text in found.items():
-            self.verify_passage("passages.js", anchor, text)
+        for anchor, passage in found.items():
+            self.verify_passage("passages.js", anchor, passage["text"])
         searched = re.compile(r'\["interview/#([^"]+)","[^"]*",("(?:[^"\\]|\\.)*")\]')
         for anchor, text in searched.findall(self.read("search-data.js")):
             self.verify_passage("search-data.js", anchor, json.loads(text))

@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import type { Labels } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { type Layout, maxShare } from './layout.ts';
 import type { Scales } from './scales.ts';
@@ -22,7 +23,7 @@ export interface Axes {
 }
 
 /** Returns the grid, the ticks and the base line of a layout. */
-export function axesOf({ early, war, y }: Scales, layout: Layout): Axes {
+export function axesOf({ early, war, y }: Scales, layout: Layout, labels: Labels): Axes {
   const { left, right, top, plot, ticks } = layout;
   const floor = top + plot;
   const [gapStart, gapEnd] = [layout.early[1] + 8, layout.war[0] - 10];
@@ -37,7 +38,7 @@ export function axesOf({ early, war, y }: Scales, layout: Layout): Axes {
     })),
     ticks: [
       ...ticks.early.map((year) => tick(early(Date.UTC(year, 0)), String(year))),
-      tick(layout.war[0], layout.feb),
+      tick(layout.war[0], layout.feb ? labels('feb') : ''),
       ...ticks.war.map((year) => tick(war(Date.UTC(year, 0)), String(year))),
     ],
     breaks: `M${gapStart} ${top - 4}V${floor + 5}M${gapEnd} ${top - 4}V${floor + 5}`,

@@ -1,6 +1,5 @@
 import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
-import { formatNumber } from '../../records/unit.ts';
-import { type Box, type Drawing, type Size, widths } from '../chart.ts';
+import { type Attached, type Box, type Drawing, type Labels, type Size, widths } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { type Axes, axesOf, type PlacedText } from './axes.ts';
@@ -30,7 +29,7 @@ export interface ControlHistory extends Drawing, Axes {
   peak: PlacedText & { number: string };
   now: { x: number; y: number; number: string };
   plan: { line: string; x: number; held: Box; left: Box; label: PlacedText; about: string };
-  later: (PlacedText & { path: string; number: string }) | undefined;
+  later: { x: number; y: number; path: string; lines: string[] } | undefined;
   key: Key[];
 }
 
@@ -38,15 +37,20 @@ export interface ControlHistory extends Drawing, Axes {
  * Returns the share of Ukraine under Russian control. Rows `pre2022` to `end2024` are ranges at a date, `isw-*`, `deepstate-*`
  * and `others-*` single counts, `plan-held` and `plan-left` the parts of the plan's column.
  */
-export const geometry = (rows: readonly Row[], size: Size): ControlHistory => draw(rows, size, layouts[size]);
+export const geometry = (
+  rows: readonly Row[],
+  size: Size,
+  _attached: Attached,
+  labels: Labels,
+): ControlHistory => draw(rows, size, layouts[size], labels);
 
 /** Returns the thumbnail: the same drawing at the thumbnail's width. */
-export const thumb = (rows: readonly Row[]): ControlHistory => ({
-  ...draw(rows, 'narrow', layouts.thumb),
+export const thumb = (rows: readonly Row[], _attached: Attached, labels: Labels): ControlHistory => ({
+  ...draw(rows, 'narrow', layouts.thumb, labels),
   core: { x: 0, y: 0, width: widths.narrow, height: 172 },
 });
 
-function draw(rows: readonly Row[], size: Size, layout: Layout): ControlHistory {
+function draw(rows: readonly Row[], size: Size, layout: Layout, labels: Labels): ControlHistory {
   const scales = scalesOf(layout);
   const { y, war } = scales;
   const floor = layout.top + layout.plot;
@@ -57,7 +61,7 @@ function draw(rows: readonly Row[], size: Size, layout: Layout): ControlHistory 
     size,
     height: keyY + layout.keyLine + 8,
     big: layout.big,
-    ...axesOf(scales, layout),
+    ...axesOf(scales, layout, labels),
     early: earlyOf(rows, size, scales, layout),
     ...areasBetween(rows, scales, layout),
     ranges: rangesOf(rows, size, scales, layout),
@@ -69,9 +73,9 @@ function draw(rows: readonly Row[], size: Size, layout: Layout): ControlHistory 
       words: peak ? rowLabel(peak, size) : '',
     },
     now: { x: layout.war[1] - 10, y: r(y(now.low) - 10), number: formatShare(rows, 'isw-nov2025') },
-    plan: planOf(rows, scales, layout),
-    later: layout.later ? laterOf(rows, scales) : undefined,
-    key: keyOf(layout, keyY, size),
+    plan: planOf(rows, scales, layout, labels),
+    later: layout.later ? laterOf(rows, scales, labels) : undefined,
+    key: keyOf(layout, keyY, labels),
   };
 }
 
@@ -106,6 +110,7 @@ function planOf(
   rows: readonly Row[],
   { y }: Scales,
   { column, top, plot, war }: Layout,
+  labels: Labels,
 ): ControlHistory['plan'] {
   const [held, all] = [quantityIn(rows, 'plan-held', 'share'), quantityIn(rows, 'plan-all', 'share')];
   const box = (low: number, high: number): Box => ({
@@ -120,11 +125,11 @@ function planOf(
     held: box(0, held.high),
     left: box(held.high, all.high),
     label: { x: column.x, y: r(y(all.high) - 9), words: formatShare(rows, 'plan-share') },
-    about: quantityIn(rows, 'plan-share', 'share').about ? 'about ' : '',
+    about: quantityIn(rows, 'plan-share', 'share').about ? `${labels('about')} ` : '',
   };
 }
 
-function laterOf(rows: readonly Row[], { war, y }: Scales): ControlHistory['later'] {
+function laterOf(rows: readonly Row[], { war, y }: Scales, labels: Labels): ControlHistory['later'] {
   const row = rows.find(({ id }) => id === 'deepstate-jan2026');
   if (!row) return undefined;
   const x = r(war(dateOf(row)));
@@ -133,7 +138,6 @@ function laterOf(rows: readonly Row[], { war, y }: Scales): ControlHistory['late
     x: x - 3,
     y: r(y(28)),
     path: `M${x} ${r(y(low) - 8)}V${r(y(26) + 2)}`,
-    words: '1 Jan 2026',
-    number: `${formatNumber(low)}%`,
+    lines: labels('later').split('\n'),
   };
 }

@@ -1,5 +1,5 @@
 import { type CountSource, symbolPath } from './counts.ts';
-import type { Size } from '../chart.ts';
+import type { Labels } from '../chart.ts';
 import type { Layout } from './layout.ts';
 
 /** An entry of the key: its symbol as a path, and its text. */
@@ -11,17 +11,11 @@ export interface Key {
   words: string;
 }
 
-const entries = [
-  ['isw', 'ISW-based', 'ISW-based'],
-  ['deepstate', 'DeepState, from 1 Jan 2026', 'DeepState, Jan 2026'],
-  ['others', 'War Mapper, others', 'others'],
-  ['disputed', 'where counts differ', 'counts differ'],
-  ['left', 'Ukraine would leave', 'Ukraine would leave'],
-] as const;
+const entries = ['isw', 'deepstate', 'others', 'disputed', 'left'] as const;
 
 /** Returns the key on one line or two; `y` is the baseline of the first. */
-export const keyOf = ({ key, keyLine }: Layout, y: number, size: Size): Key[] =>
-  entries.map(([id, wide, narrow], index) => {
+export const keyOf = ({ key, keyLine }: Layout, y: number, labels: Labels): Key[] =>
+  entries.map((id, index) => {
     const [x, line] = [key[index] ?? 0, y + (index > 2 ? keyLine : 0)];
     const source = id === 'disputed' || id === 'left' ? undefined : id;
     return {
@@ -31,6 +25,6 @@ export const keyOf = ({ key, keyLine }: Layout, y: number, size: Size): Key[] =>
       path: source
         ? symbolPath(source, x + 6, line - 4)
         : `M${String(x + 1)} ${String(line - 10)}h15v11h-15Z`,
-      words: size === 'wide' ? wide : narrow,
+      words: labels(id),
     };
   });

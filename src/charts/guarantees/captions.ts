@@ -4,7 +4,7 @@ import type { Size } from '../chart.ts';
 import { dateOf } from './time.ts';
 import { textBlock, type StyledLine, lineHeight, labelLines, type TextBlock } from './text-block.ts';
 
-/** The position of a mark, its side of the time line, and the lines of the pencil's remark. */
+/** The position of a mark, its side of the time line, and the lines of the pencil's remark: what the draft would do to it, or the years since 1994. */
 interface MarkPlacement {
   x: number;
   y: number;

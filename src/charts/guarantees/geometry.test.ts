@@ -29,6 +29,8 @@ const rowsOf = (dates: Record<string, string> = happened): Row[] => [
   ...Object.entries(dates).map(([id, date]) => rowOf(id, date)),
   ...terms.map((id) => rowOf(id, '2025-11-20')),
 ];
+const texts: Record<string, string> = { yearsLater: 'years later' };
+const labels = (id: string) => texts[id] ?? id;
 const numbers = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([found]) => Number(found));
 /** Returns the position of a stem along the time line: its first x if time runs across, its first y if it runs down. */
 const along = (stem: string, across: boolean) => numbers(stem)[across ? 0 : 1] ?? NaN;
@@ -37,7 +39,7 @@ describe.each(sizes)('the %s drawing', (size) => {
   const across = size === 'wide';
 
   test('has three promises, two invasions, and strokes through the two that point 7 reverses', () => {
-    const { events } = geometry(rowsOf(), size);
+    const { events } = geometry(rowsOf(), size, {}, labels);
     expect(events.filter(({ invasion }) => invasion).map(({ id }) => id)).toEqual([
       'invasion-2014',
       'invasion-2022',
@@ -46,7 +48,7 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 
   test('takes dates and years from the rows', () => {
-    const drawing = geometry(rowsOf(), size);
+    const drawing = geometry(rowsOf(), size, {}, labels);
     const textOf = (blocks: { lines: { text: string }[] }[]) =>
       blocks.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
     expect(textOf(drawing.events[0]?.blocks ?? [])).toContain('5 Dec 1994');
@@ -62,7 +64,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     fc.assert(
       fc.property(month, month, (early, late) => {
         const dates = { ...happened, bucharest: day(early), constitution: day(late) };
-        const { events, height, time } = geometry(rowsOf(dates), size);
+        const { events, height, time } = geometry(rowsOf(dates), size, {}, labels);
         const places = Object.fromEntries(events.map(({ id, stem }) => [id, along(stem, across)]));
         const { budapest = 0, bucharest = 0, constitution = 0 } = places;
         const span = Date.parse('2025-11-20') - Date.parse(dates.budapest);
@@ -82,14 +84,14 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 
   test('has promises on one side of the time line and invasions on the other', () => {
-    for (const { invasion, stem } of geometry(rowsOf(), size).events) {
+    for (const { invasion, stem } of geometry(rowsOf(), size, {}, labels).events) {
       const [x = 0, y = 0, end = 0] = numbers(stem);
       expect(end - (across ? y : x) > 0).toBe(invasion);
     }
   });
 
   test('has its text inside its height, lines below one another', () => {
-    const { events, terms: found, height } = geometry(rowsOf(), size);
+    const { events, terms: found, height } = geometry(rowsOf(), size, {}, labels);
     for (const { lines } of [...events.flatMap(({ blocks }) => blocks), ...found.map(({ block }) => block)])
       lines.forEach(({ y }, index) => {
         expect(y).toBeGreaterThan(10);
@@ -105,7 +107,7 @@ test('full years are counted from the day, or from the middle of a month', () =>
 });
 
 test('the thumbnail has no text but its years, and a ring on the draft', () => {
-  const { events, terms: found, plan } = thumb(rowsOf());
+  const { events, terms: found, plan } = thumb(rowsOf(), {}, labels);
   expect([events.flatMap(({ blocks }) => blocks), found]).toEqual([[], []]);
   expect(plan.ring).not.toBe('');
 });

@@ -1,6 +1,6 @@
 import { rowById, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
-import { type Box, type Drawing, type Size } from '../chart.ts';
+import { type Attached, type Box, type Drawing, type Labels, type Size } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { type TimelineEvent, eventsOf } from './timeline-events.ts';
@@ -56,7 +56,7 @@ function planOf(
   };
 }
 
-function headingsOf(rows: readonly Row[], kind: Kind): TextBlock[] {
+function headingsOf(rows: readonly Row[], kind: Kind, labels: Labels): TextBlock[] {
   if (kind === 'thumb') return [];
   const { axis, last, height, width } = layoutOf(kind);
   const name = (text: string): StyledLine[] => [['name', text]];
@@ -64,33 +64,35 @@ function headingsOf(rows: readonly Row[], kind: Kind): TextBlock[] {
   return kind === 'wide'
     ? [
         textBlock(last, height - 3, 'middle', day),
-        textBlock(last + 14, 14, 'start', name('Under the plan')),
-        textBlock(0, 14, 'start', name('Promises')),
-        textBlock(0, height - 3, 'start', name('Invasions')),
+        textBlock(last + 14, 14, 'start', name(labels('underPlan'))),
+        textBlock(0, 14, 'start', name(labels('promises'))),
+        textBlock(0, height - 3, 'start', name(labels('invasions'))),
       ]
     : [
-        textBlock(axis - 41, 12, 'end', name('Promises')),
-        textBlock(axis + 41, 12, 'start', name('Invasions')),
-        textBlock(6, last + 20, 'start', name('Under the plan')),
+        textBlock(axis - 41, 12, 'end', name(labels('promises'))),
+        textBlock(axis + 41, 12, 'start', name(labels('invasions'))),
+        textBlock(6, last + 20, 'start', name(labels('underPlan'))),
         textBlock(width - 6, last + 20, 'end', day),
       ];
 }
 
-function draw(rows: readonly Row[], kind: Kind): Guarantees {
+function draw(rows: readonly Row[], kind: Kind, labels: Labels): Guarantees {
   const layout = layoutOf(kind);
   return {
     height: layout.height,
     core: { x: 0, y: 0, width: layout.width, height: layout.height },
     time: timeOf(rows, kind),
     plan: planOf(layout, kind),
-    headings: headingsOf(rows, kind),
-    events: eventsOf(rows, kind),
+    headings: headingsOf(rows, kind, labels),
+    events: eventsOf(rows, kind, labels),
     terms: kind === 'thumb' ? [] : termsOf(rows, kind),
   };
 }
 
 /** Returns the drawing at a size: time runs across when wide, down when narrow, on a linear scale. */
-export const geometry = (rows: readonly Row[], size: Size): Guarantees => draw(rows, size);
+export const geometry = (rows: readonly Row[], size: Size, _attached: Attached, labels: Labels): Guarantees =>
+  draw(rows, size, labels);
 
 /** Returns the thumbnail: the time line across, with rings and crosses. */
-export const thumb = (rows: readonly Row[]): Guarantees => draw(rows, 'thumb');
+export const thumb = (rows: readonly Row[], _attached: Attached, labels: Labels): Guarantees =>
+  draw(rows, 'thumb', labels);

@@ -1,4 +1,5 @@
 import { rowById, type Row } from '../../records/cells.ts';
+import type { Labels } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
@@ -34,16 +35,22 @@ export const strikeAt = (x: number, y: number, radius: number) =>
   strike({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, 3);
 
 /** Returns the promises before the draft and the invasions, in the order of the rows, on a linear time scale. */
-export function eventsOf(rows: readonly Row[], kind: Kind): TimelineEvent[] {
+export function eventsOf(rows: readonly Row[], kind: Kind, labels: Labels): TimelineEvent[] {
   const layout = layoutOf(kind);
   const orderOf = (id: string) => rows.findIndex((row) => row.id === id);
   return [
-    ...promises.map((id) => eventOf(rows, id, kind, layout.promise)),
-    ...invasions.map((id, index) => eventOf(rows, id, kind, -(layout.invasions[index] ?? 0))),
+    ...promises.map((id) => eventOf(rows, id, kind, layout.promise, labels)),
+    ...invasions.map((id, index) => eventOf(rows, id, kind, -(layout.invasions[index] ?? 0), labels)),
   ].sort((a, b) => orderOf(a.id) - orderOf(b.id));
 }
 
-function eventOf(rows: readonly Row[], id: string, kind: Kind, offset: number): TimelineEvent {
+function eventOf(
+  rows: readonly Row[],
+  id: string,
+  kind: Kind,
+  offset: number,
+  labels: Labels,
+): TimelineEvent {
   const layout = layoutOf(kind);
   const row = rowById(rows, id);
   const along = r(positionOf(rows, row, layout));
@@ -51,6 +58,12 @@ function eventOf(rows: readonly Row[], id: string, kind: Kind, offset: number): 
   const invasion = offset < 0;
   const edge = layout.axis - offset + (invasion ? -1 : 1) * (invasion ? 0 : layout.radius);
   const isOwnLaw = row.cells.kind === 'own law';
+  const yearsLater = `${String(yearsBetween(dateOf(rowById(rows, 'budapest')), dateOf(row)))} ${labels('yearsLater')}`;
+  const remark = reversed.has(id)
+    ? labels('undone').split('\n')
+    : invasion && kind === 'narrow'
+      ? [yearsLater]
+      : [];
   const half = invasion ? layout.radius - 1 : layout.radius + 1;
   return {
     id,
@@ -60,9 +73,8 @@ function eventOf(rows: readonly Row[], id: string, kind: Kind, offset: number): 
       ? `M${n(along)} ${n(layout.axis)}V${n(edge)}`
       : `M${n(layout.axis)} ${n(along)}H${n(edge)}`,
     strike: reversed.has(id) ? strikeAt(x, y, layout.radius) : '',
-    since: kind === 'wide' && invasion ? sinceOf(rows, row, x, y, layout) : undefined,
-    blocks:
-      kind === 'thumb' ? [] : captionOf(row, kind, { x, y, invasion, remark: remarkOf(rows, row, kind) }),
+    since: kind === 'wide' && invasion ? sinceOf(yearsLater, x, y, layout) : undefined,
+    blocks: kind === 'thumb' ? [] : captionOf(row, kind, { x, y, invasion, remark }),
   };
 }
 
@@ -74,21 +86,9 @@ export const positionOf = (rows: readonly Row[], row: Row, layout: Layout): numb
     layout,
   )(parseDate(dateOf(row)));
 
-function sinceOf(rows: readonly Row[], row: Row, x: number, y: number, { first, axis }: Layout) {
+function sinceOf(yearsLater: string, x: number, y: number, { first, axis }: Layout) {
   return {
     path: `M${n(first)} ${n(axis)}V${n(y)}H${n(x - 14)}`,
-    block: textBlock(first + 8, y - 6, 'start', [['remark', formatYearsLater(rows, row)]]),
+    block: textBlock(first + 8, y - 6, 'start', [['remark', yearsLater]]),
   };
-}
-
-const formatYearsLater = (rows: readonly Row[], row: Row) =>
-  `${String(yearsBetween(dateOf(rowById(rows, 'budapest')), dateOf(row)))} years later`;
-
-/**
- * Returns the lines of the pencil's remark at a mark: what the draft would do to it, or, in the narrow drawing, the
- * years since 1994.
- */
-function remarkOf(rows: readonly Row[], row: Row, kind: Kind): string[] {
-  if (reversed.has(row.id)) return kind === 'wide' ? ['point 7 would', 'undo it'] : ['point 7 would undo it'];
-  return invasions.includes(row.id) && kind === 'narrow' ? [formatYearsLater(rows, row)] : [];
 }

@@ -20,6 +20,7 @@ const words = read('content/data/points.yaml') as { title: string; alt: string; 
 const rowsFor = (found: typeof points) =>
   pointRows(found, site).map((row) => ({ id: row.id, cells: row as Record<string, string>, written: row }));
 const real = rowsFor(points);
+const labels = (id: string) => id;
 const dotsIn = (path: string) => path.match(/M/g)?.length ?? 0;
 const themed = (theme: Theme) => numberWord(points.filter((point) => point.theme === theme).length);
 const bound = (how: 'must' | 'expected', party: string) =>
@@ -54,7 +55,7 @@ describe('the text of the chart', () => {
 });
 
 describe.each(sizes)('the %s drawing', (size) => {
-  const drawing = geometry(real, size);
+  const drawing = geometry(real, size, {}, labels);
 
   test('has theme, letter and count in the key', () => {
     expect(drawing.key.themes.map(({ letter, words: said }) => `${letter} ${said}`)).toEqual([
@@ -84,7 +85,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     fc.assert(
       fc.property(made, (all) => {
         const found = points.map((point, index) => ({ ...point, binds: all[index] ?? {} })) as typeof points;
-        const { points: marks, unbound, height } = geometry(rowsFor(found), size);
+        const { points: marks, unbound, height } = geometry(rowsFor(found), size, {}, labels);
         for (const [index, { must, expected, box }] of marks.entries()) {
           const bindings = Object.values(all[index] ?? {});
           expect(dotsIn(must)).toBe(bindings.filter((how) => how === 'must').length);
@@ -114,7 +115,7 @@ describe.each(sizes)('the %s drawing', (size) => {
 });
 
 test('the crop of the thumbnail has a point of every theme', () => {
-  const { core, points: marks } = thumb(real);
+  const { core, points: marks } = thumb(real, {}, labels);
   const seen = marks.filter(({ box }) => core && box.x >= core.x && box.x + box.width <= core.x + core.width);
   expect(seen.map(({ n }) => n)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
   expect(new Set(seen.map(({ theme }) => theme)).size).toBe(5);

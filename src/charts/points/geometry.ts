@@ -1,6 +1,6 @@
 import type { Row } from '../../records/cells.ts';
 import { site } from '../../records/this-site.ts';
-import { type Box, type Drawing, type Size } from '../chart.ts';
+import type { Attached, Box, Drawing, Labels, Size } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { type Key, keyOf } from './key.ts';
@@ -99,25 +99,27 @@ const unboundOf = (points: readonly MatrixPoint[], { dot }: MatrixLayout) =>
 /**
  * Returns the points in the order of the rows: in columns at the wide size, in two blocks of rows at the narrow size.
  */
-export function geometry(rows: readonly Row[], size: Size): Points {
+export function geometry(rows: readonly Row[], size: Size, _attached: Attached, labels: Labels): Points {
   const points = rows.map(matrixPointOf);
   const layout = layoutOf(size);
-  const key = keyOf(points, size, layout.bottom);
+  const key = keyOf(points, size, layout.bottom, labels);
   return {
     height: key.bottom,
     points: points.map((point, index) => markOf(point, index, layout)),
     parties: namesOf(size, layout),
     unbound: unboundOf(points, layout),
     headings:
-      size === 'wide' ? ['Point', 'Theme'].map((words, line) => ({ x: 0, y: 13 + 18 * line, words })) : [],
+      size === 'wide'
+        ? ['point', 'theme'].map((id, line) => ({ x: 0, y: 13 + 18 * line, words: labels(id) }))
+        : [],
     key,
   };
 }
 
 /** Returns the thumbnail: fourteen columns of the wide drawing, points 9 to 22, which have all five themes. */
-export function thumb(rows: readonly Row[]): Points {
+export function thumb(rows: readonly Row[], attached: Attached, labels: Labels): Points {
   const { dot, box, bottom } = layoutOf('wide');
   const [{ x }, { y }] = [box(8), dot(0, 'Ukraine')];
   const core = { x, y: y - 12, width: pointsPerBlock * pitch, height: bottom - y + 12 };
-  return { ...geometry(rows, 'wide'), core };
+  return { ...geometry(rows, 'wide', attached, labels), core };
 }

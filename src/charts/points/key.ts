@@ -1,4 +1,4 @@
-import type { Size } from '../chart.ts';
+import type { Labels, Size } from '../chart.ts';
 import { circle } from '../marks/circle-path.ts';
 import type { Theme } from '../../records/site.ts';
 import type { Position } from './layout.ts';
@@ -45,7 +45,7 @@ const layouts = {
 >;
 
 /** Returns the key of a size, below the matrix, which ends at `top`. */
-export function keyOf(points: readonly MatrixPoint[], size: Size, top: number): Key {
+export function keyOf(points: readonly MatrixPoint[], size: Size, top: number, labels: Labels): Key {
   const layout = layouts[size];
   const dot = ([x, y]: Offset, radius: number, words: string) => ({
     x: x + 16,
@@ -58,8 +58,8 @@ export function keyOf(points: readonly MatrixPoint[], size: Size, top: number): 
       const [x = 0, y = 0] = layout.themes[index] ?? [];
       return { x, y: top + y, theme, letter: themeLetter(theme), words: `${title}, ${String(count)}` };
     }),
-    must: dot(layout.must, 5, 'must act or refrain'),
-    expected: dot(layout.expected, 4.25, 'expected, or on conditions'),
+    must: dot(layout.must, 5, labels('must')),
+    expected: dot(layout.expected, 4.25, labels('expected')),
     bottom: top + layout.bottom,
     size: layout.size,
   };

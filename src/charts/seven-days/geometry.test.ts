@@ -19,12 +19,14 @@ const real = [
   row('dropped', '2025-11-25', '', '2025-11-25'),
   row('deadline', '2025-11-27'),
 ];
+const texts: Record<string, string> = { middleOf: 'mid-' };
+const labels = (id: string) => texts[id] ?? id;
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 test('an event is on a day, on several days, or in the middle of a month', () => {
-  const dates = real.map((row) => timelineEventOf(row, 'wide').dateText);
+  const dates = real.map((row) => timelineEventOf(row, 'wide', labels).dateText);
   expect(dates.slice(0, 4)).toEqual(['15 Aug', 'mid-Oct', '24–26 Oct', '20 Nov']);
-  const paper = timelineEventOf(row('paper', '2025-10'), 'wide');
+  const paper = timelineEventOf(row('paper', '2025-10'), 'wide', labels);
   expect([paper.first, paper.end].map((day) => day.toISOString().slice(0, 10))).toEqual([
     '2025-10-11',
     '2025-10-21',
@@ -32,7 +34,7 @@ test('an event is on a day, on several days, or in the middle of a month', () =>
 });
 
 describe.each(sizes)('the %s drawing', (size) => {
-  const drawing = geometry(real, size);
+  const drawing = geometry(real, size, {}, labels);
 
   test('has eight days, seven apart, five of them come, the last one struck', () => {
     const { days, span } = drawing;
@@ -60,6 +62,8 @@ describe.each(sizes)('the %s drawing', (size) => {
         const { overview, leaders, entries, height } = geometry(
           [row('alaska', '2025-08-15'), ...more, ...real.slice(3)],
           size,
+          {},
+          labels,
         );
         const left = (path: string) => Number(/^M([\d.]+)/.exec(path)?.[1]);
         const perDay = (widths[size] - 1) / 105;

@@ -1,6 +1,6 @@
 import { quantityIn, type Row } from '../../records/cells.ts';
 import { formatQuantity } from '../../records/unit.ts';
-import { type Drawing, type Size, widths } from '../chart.ts';
+import { type Attached, type Drawing, type Labels, type Size, widths } from '../chart.ts';
 import { columnsOf, type Entry, listOf } from './entries.ts';
 import { layouts } from './layout.ts';
 import { type TimelineEvent, eventById, timelineEventOf } from './timeline-event.ts';
@@ -22,15 +22,15 @@ export interface SevenDays extends Drawing {
  * Returns the lower part of the wide drawing: entries in columns, and the line between the interview's day and the
  * next.
  */
-function wideEntries(week: readonly TimelineEvent[], days: readonly Day[]) {
+function wideEntries(week: readonly TimelineEvent[], days: readonly Day[], labels: Labels) {
   const { box } = layouts.wide;
   const { entries, bottom } = columnsOf(week, days);
   const last = days.filter(({ passed }) => passed).at(-1);
   const x = (last?.box.x ?? 0) + (last?.box.width ?? 0) + box.gap / 2;
   const y = bottom + 16;
   const names = [
-    { x: x - 7, y, anchor: 'end' as const, words: 'by the interview, 24 November' },
-    { x: x + 7, y, anchor: 'start' as const, words: 'after it' },
+    { x: x - 7, y, anchor: 'end' as const, words: labels('byInterview') },
+    { x: x + 7, y, anchor: 'start' as const, words: labels('after') },
   ];
   return { entries, height: bottom + 22, cut: { path: `M${x} ${box.y - 5}V${y + 4}`, names } };
 }
@@ -46,8 +46,8 @@ function narrowEntries(events: readonly TimelineEvent[]) {
  * Returns a timeline from the first row to the row `deadline`, and the days from `handover` to `deadline` enlarged; the
  * days up to `interview` have passed. Rows with `learned` became known later.
  */
-export function geometry(rows: readonly Row[], size: Size): SevenDays {
-  const events = rows.map((row) => timelineEventOf(row, size));
+export function geometry(rows: readonly Row[], size: Size, _attached: Attached, labels: Labels): SevenDays {
+  const events = rows.map((row) => timelineEventOf(row, size, labels));
   const [handover, interview, deadline] = ['handover', 'interview', 'deadline'].map((id) =>
     eventById(events, id),
   );
@@ -58,7 +58,7 @@ export function geometry(rows: readonly Row[], size: Size): SevenDays {
   const { box, span } = layouts[size];
   const words = formatQuantity(quantityIn(rows, 'deadline', 'days'), 'days');
   return {
-    ...(size === 'wide' ? wideEntries(week, days) : narrowEntries(events)),
+    ...(size === 'wide' ? wideEntries(week, days, labels) : narrowEntries(events)),
     core: { x: -3, y: 0, width: widths[size] + 6, height: box.y + box.height + 4 },
     overview: overviewOf(before, [handover.first, deadline.end], size),
     leaders: size === 'wide' ? leadersOf(before, deadline.end) : [],

@@ -1,7 +1,7 @@
 import { utcDay, utcMonth } from 'd3';
 import { rowLabel, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
-import type { Size } from '../chart.ts';
+import type { Labels, Size } from '../chart.ts';
 
 /** An event from the start of its first day to the end of its last, in UTC. */
 export interface TimelineEvent {
@@ -23,7 +23,7 @@ const formatWithoutYear = (day: string) => formatDate(day, 'short').replace(/ \d
  * Returns the event of a row with the columns `from` and `until`. A month without a day in `from` means "the middle of
  * the month", drawn as its middle ten days. Throws if `from` is empty.
  */
-export function timelineEventOf(row: Row, size: Size): TimelineEvent {
+export function timelineEventOf(row: Row, size: Size, labels: Labels): TimelineEvent {
   const { from, until } = row.cells;
   if (typeof from !== 'string' || !from) throw new Error(`row ${row.id}: the drawing needs a day in "from"`);
   const shared = { id: row.id, label: rowLabel(row, size), later: Boolean(row.written.learned) };
@@ -31,7 +31,8 @@ export function timelineEventOf(row: Row, size: Size): TimelineEvent {
   if (from.length < 10) {
     const month = utcMonth.floor(start);
     const [first, end] = [utcDay.offset(month, 10), utcDay.offset(month, 20)];
-    return { ...shared, first, end, dateText: `mid-${formatWithoutYear(from)}`, approximate: true };
+    const dateText = `${labels('middleOf')}${formatWithoutYear(from)}`;
+    return { ...shared, first, end, dateText, approximate: true };
   }
   const last = typeof until === 'string' && until ? until : from;
   const dateText =

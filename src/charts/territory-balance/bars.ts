@@ -86,7 +86,7 @@ export function heldBar(rows: readonly Row[], region: string, frozen: boolean, p
         },
       ]
     : [];
-  return { pieces, labels: [own, ...others] };
+  return { pieces, numbers: [own, ...others] };
 }
 
 /**
@@ -97,7 +97,7 @@ export function returnedBar(rows: readonly Row[], region: string, place: BarPlac
   const { y, layout, scale } = place;
   const box = boxScale(place);
   const left = countRangeOf(rows, `${region}-left`);
-  if (!left) return { pieces: [], labels: [] };
+  if (!left) return { pieces: [], numbers: [] };
   const label: BarLabel = {
     id: left.highId,
     x: r(layout.zero - scale(left.high) - 8),
@@ -109,5 +109,5 @@ export function returnedBar(rows: readonly Row[], region: string, place: BarPlac
   const pieces: BarSegment[] = [{ id: left.lowId, fate: 'russia', box: box(0, -left.low) }];
   if (left.high > left.low)
     pieces.push({ id: left.highId, fate: 'russia-more', box: box(-left.low, -left.high) });
-  return { pieces, labels: [label] };
+  return { pieces, numbers: [label] };
 }

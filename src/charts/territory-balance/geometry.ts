@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
-import { type Drawing, type Size, widths } from '../chart.ts';
+import { type Attached, type Drawing, type Labels, type Size, widths } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { type Balance, balanceOf, balanceScale } from './balance.ts';
 import { magnification, layouts } from './layout.ts';
@@ -22,7 +22,12 @@ export interface TerritoryBalance extends Drawing {
  * Returns what each side would leave. Rows `leave-ukraine-*` and `leave-russia-*` are one source's totals; `<region>-held*` and
  * `<region>-left*` are counts of one region. The balance is drawn `magnification` times as large as the regions.
  */
-export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
+export function geometry(
+  rows: readonly Row[],
+  size: Size,
+  _attached: Attached,
+  labels: Labels,
+): TerritoryBalance {
   const layout = layouts[size];
   const scale = balanceScale(rows, layout);
   const small = scaleLinear([0, 1], [0, scale(1) / magnification]);
@@ -40,7 +45,7 @@ export function geometry(rows: readonly Row[], size: Size): TerritoryBalance {
     path: step
       ? lines.map(([from, to]) => `M${r(zero + small(value))} ${r(from)}V${r(to)}`).join('')
       : undefined,
-    words: step === 2 ? `${formatNumber(value)} km²` : formatNumber(value),
+    words: step === 2 ? `${formatNumber(value)} ${labels('unit')}` : formatNumber(value),
   }));
   const returned = groups.at(-1);
   const note =

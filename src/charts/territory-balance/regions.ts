@@ -17,7 +17,7 @@ import { countRangeOf } from './count-range.ts';
 export interface RegionBar {
   name: { x: number; y: number; anchor: 'start' | 'end'; words: string; small: boolean };
   pieces: BarSegment[];
-  labels: BarLabel[];
+  numbers: BarLabel[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { csvParse } from 'd3';
-import { isQuantity, rowLabel, type Row } from '../../records/cells.ts';
+import { isQuantity, rowById, rowLabel, type Row } from '../../records/cells.ts';
 import { formatQuantity } from '../../records/unit.ts';
-import type { Attached, Size } from '../chart.ts';
+import type { Attached, Labels, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import type { LonLat } from './front.ts';
-import type { CalloutLayout } from './layout.ts';
+import type { CalloutLayout, NameLayout } from './layout.ts';
 import { leaderTo } from './leader.ts';
 import { narrow } from './layout-narrow.ts';
 import { wide } from './layout-wide.ts';
@@ -68,16 +68,17 @@ export const calloutsOf = (
   size: Size,
   state: 'now' | 'plan',
   project: Project,
+  labels: Labels,
 ): Callout[] =>
   layouts[size].callouts[state].map(({ id, hue, x, y, anchor, breaks, lines, to = [], ring }) => {
-    const row = rows.find((candidate) => candidate.id === id);
-    if (!row) throw new Error(`the map needs a row "${id}"`);
+    const row = rowById(rows, id);
     const { title, detail } = titleOf(row, state);
     const label = rowLabel(row, size).split('\n');
     const words = {
       detail: [detail],
       label,
       figure: formatFigure(row),
+      share: [labels('heldShare')],
       'figure and label': [[...formatFigure(row), ...label].join(' ')],
     };
     const leaders = to.map(([startX, startY, place]) =>
@@ -104,11 +105,19 @@ function titleOf({ cells: { before, fate } }: Row, state: 'now' | 'plan'): { tit
   return { title, detail };
 }
 
-/** Returns a row's area as text, or its share of Ukraine if it has no area. */
-function formatFigure({ cells: { area, share } }: Row): string[] {
-  if (isQuantity(area)) return [formatQuantity(area, 'km2', 'short', 0)];
-  return isQuantity(share) ? [`${formatQuantity(share, 'per cent', 'short', 1)} of Ukraine`] : [];
-}
+/** Returns a row's area as text, if it has one. */
+const formatFigure = ({ cells: { area } }: Row): string[] =>
+  isQuantity(area) ? [formatQuantity(area, 'km2', 'short', 0)] : [];
+
+/** The name of an area with its words. */
+export type AreaName = NameLayout & { words: string };
+
+/** Returns the names of the areas that a size shows. */
+export const areaNamesOf = (rows: readonly Row[], size: Size, labels: Labels): AreaName[] =>
+  layouts[size].names.map((name) => ({
+    ...name,
+    words: name.row ? rowLabel(rowById(rows, name.id), size) : labels(name.id),
+  }));
 
 /** An entry of the key: a sample of a line, solid or dotted, and its text; pixels. */
 export interface KeyEntry {
@@ -120,17 +129,17 @@ export interface KeyEntry {
 }
 
 const keyLines = {
-  now: [{ dotted: false, words: 'Line of contact, 24 November 2025' }],
+  now: [{ dotted: false, id: 'contactLine' }],
   plan: [
-    { dotted: false, words: 'The line that the plan would draw' },
-    { dotted: true, words: 'Line of contact, 24 November 2025' },
+    { dotted: false, id: 'planLine' },
+    { dotted: true, id: 'contactLine' },
   ],
 } as const;
 
 /** Returns the key of the lines in a state, one entry below the other. */
-export const keyEntries = (size: Size, state: 'now' | 'plan'): KeyEntry[] =>
-  keyLines[state].map(({ dotted, words }, index) => {
+export const keyEntries = (size: Size, state: 'now' | 'plan', labels: Labels): KeyEntry[] =>
+  keyLines[state].map(({ dotted, id }, index) => {
     const { x, y } = layouts[size].key;
     const at = y + index * 17;
-    return { dotted, words, path: `M${String(x + 1)} ${String(at - 4)}h22`, x: x + 30, y: at };
+    return { dotted, words: labels(id), path: `M${String(x + 1)} ${String(at - 4)}h22`, x: x + 30, y: at };
   });

@@ -13,11 +13,11 @@ export const narrow: Layout = {
     Kramatorsk: [-44],
   },
   names: [
-    { words: 'Russia', x: 308, y: 74, kind: 'land' },
-    { words: 'Luhansk', x: 288, y: 121, kind: 'zone', row: 'luhansk' },
-    { words: 'Donetsk', x: 253, y: 199, kind: 'zone', row: 'donetsk' },
-    { words: 'Crimea', x: 140, y: 330, kind: 'zone', row: 'crimea' },
-    { words: 'Held by Ukraine', x: 92, y: 50, kind: 'kept' },
+    { id: 'russia', x: 308, y: 74, kind: 'land' },
+    { id: 'luhansk', x: 288, y: 121, kind: 'zone', row: true },
+    { id: 'donetsk', x: 253, y: 199, kind: 'zone', row: true },
+    { id: 'crimea', x: 140, y: 330, kind: 'zone', row: true },
+    { id: 'heldByUkraine', x: 92, y: 50, kind: 'kept' },
   ],
   callouts: {
     now: [
@@ -27,7 +27,7 @@ export const narrow: Layout = {
         x: 328,
         y: 276,
         anchor: 'end',
-        lines: ['figure'],
+        lines: ['share'],
         to: [[268, 262, [38.02, 47.06]]],
       },
       {

@@ -9,7 +9,7 @@ export interface CalloutLayout {
   anchor: 'start' | 'middle' | 'end';
   /** Whether the title breaks after its first word. */
   breaks?: true;
-  lines: ('detail' | 'label' | 'figure' | 'figure and label')[];
+  lines: ('detail' | 'label' | 'figure' | 'figure and label' | 'share')[];
   /** Leader lines: from a point in pixels to a position on the globe. */
   to?: [x: number, y: number, place: LonLat][];
   /** Whether the leader line ends in a ring because the area is too small to see. */
@@ -17,15 +17,15 @@ export interface CalloutLayout {
 }
 
 /**
- * The name of another country, of a sea, of the land that Ukraine holds, or of a region; centred, baseline in pixels.
+ * The placement of the name of another country, of a sea, of the land that Ukraine holds, or of a region; centred,
+ * baseline in pixels. The name is the label with the `id`, or that of the region's row (`row`).
  */
-export interface AreaName {
-  words: string;
+export interface NameLayout {
+  id: string;
   x: number;
   y: number;
   kind: 'land' | 'sea' | 'kept' | 'zone';
-  /** The id of the region's row. */
-  row?: string;
+  row?: true;
 }
 
 /** The positions of the labels of a drawing. */
@@ -35,7 +35,7 @@ export interface Layout {
    * `middle` centres it at the offset.
    */
   cities: Record<string, [right: number, up?: number, anchor?: 'middle']>;
-  names: AreaName[];
+  names: NameLayout[];
   callouts: Record<'now' | 'plan', CalloutLayout[]>;
   /** The positions of the key's first line and of the scale bar. */
   key: { x: number; y: number };
