@@ -22,6 +22,7 @@ alt: >-
 summary: >-
   Each point is marked with its theme, and with the parties that it binds or expects something of, by our reading.
 sourceLine: The draft
+labels: { point: Point, theme: Theme, must: must act, expected: expected }
 reading: { title: How to read it, text: A dot is a duty. }
 notes:
   - { title: Reading, text: The reading is ours. }
