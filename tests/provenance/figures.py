@@ -55,11 +55,12 @@ UNIT_AFTER = re.compile(rf"[-\s]?(?:{UNIT})", re.I)
 MONTH = (r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
          r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)")
 NUMBERS = r"\d{1,2}(?:(?:,\s|\sand\s|\sto\s|\sor\s|,?\s?–\s?)\d{1,2})*"
-# What is not a figure: dates, times, years (the site writes all other numbers from 1,000 with a comma), and the numbers of
-# points, answers, claims, charts and notes.
+# What is not a figure: dates, times, years (the site writes all other numbers from 1,000 with a comma), the numbers of
+# points, answers, claims, charts and notes, and names of passages ("a1-2").
 FREE = re.compile(
     rf"\b\d{{4}}-\d\d(?:-\d\d)?\b|(?<![\d.,]){NUMBERS}\s{MONTH}(?:\s\d{{4}})?|\b{MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?(?![\d,.]*\d)"
     rf"|\b{MONTH}\s\d{{4}}\b|\b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b|GMT|CET|UTC)|(?<![\w.,$€])(?:19|20)\d\d(?:s\b|[–/]\d\d(?:\d\d)?)?(?![\d.,]*\d|\w)"
+    rf"|\b[aq]\d+(?:-\d+)?\b|\b\d+(?=, (?:supports|adds context|in tension), in )"
     rf"|\b(?:point|answer|claim|chart|note)s?\s{NUMBERS}(?![\d,.]*\d|\s?%|\sper\scent)",
     re.I,
 )
@@ -110,7 +111,7 @@ def find_figures(text):
         else:
             ahead = RANGE_END.match(text, end)
             scale = found["scale"] or (ahead and ahead["scale"])
-            value = value_of(found["number"]) * (SCALES[scale.lower()] if scale else 1)
+            value = round(value_of(found["number"]) * (SCALES[scale.lower()] if scale else 1), 6)
             unit, end = unit_after(text, end)
             unit = SIGNS.get(found["sign"]) or unit or (unit_after(text, ahead.end())[0] if ahead else "")
         figures.append(Figure(text[found.start() : end], found.start(), value, unit, is_part))

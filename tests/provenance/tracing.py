@@ -12,7 +12,28 @@ from provenance.page import collapse_whitespace
 UNREAD_TAGS = frozenset("code pre kbd samp sup blockquote q".split())  # code samples, marks of notes, the interview
 READ_ATTRIBUTES = ("alt", "aria-label", "title", "placeholder", "data-title")
 READ_METAS = re.compile(r"description|(?:og|twitter):(?:title|description|image:alt|site_name)")
-READING_TIME = re.compile(r"\b\d+ min(?:utes)?\b")  # only in the elements that print it; see `is_reading_time`
+FREE_PHRASES = [
+    r"https?://\S+",
+    r"\d+(?:\.\d+)? (?:kB|MB)\b",  # the size of a file
+    r"\d+ min(?:ute)?s?\b(?= · points?|$)",  # the time that reading takes
+    r"Explainer \d+ of \d+",
+    r"SHA-256|EPUB 3|iframe-resizer 4|version 4\.0|version 1\.0|double-click",  # names of standards and programs
+    r"between 200 and 1,000 pixels",  # the height of a frame
+    r"One dot is 5,000 people|One line is \$10bn|^100 km$|a third as large as above",  # the scale of a drawing
+]
+# Texts that name no source beside them, whose figures may be those of any fact: terms of the glossary, the list of what
+# is not known, and notes and later knowledge beside a chart, of which the chart’s data does not name the facts.
+UNCITED = [
+    (re.compile(r"about/.*"), "id", re.compile(r"term-.*")),
+    (re.compile(r"sources/index\.html"), "id", re.compile("main")),
+    (re.compile(r"charts/.*"), "role", re.compile("note")),
+]
+# Pages that count what the site holds, and what they count.
+COUNTING_PAGES = {
+    "about": ("facts", "sources", "claims", "charts"), "sources": ("facts", "sources", "statuses", "publishers"),
+    "sources/*": ("entries",), "claims": ("claims", "kinds"), "charts": ("charts",), "offline": ("charts", "facts"),
+    "embed": ("charts",), "interview": ("claims",), "": ("charts", "claims"),
+}
 INLINE_TAGS = frozenset("a abbr b bdi cite code del em i ins mark q s small span strong sub sup time tspan u".split())
 
 # Elements that hold one statement and what it rests on, from which the search for what is cited goes outwards.
@@ -35,12 +56,13 @@ def block_of(element):
 
 
 def known_quantity(low, high, unit):
-    """The bounds of a quantity as figures, in its unit and written out: 5.8 billion as 5.8 and as 5,800,000,000."""
+    """The bounds of a quantity and their difference, in its unit and written out: 5.8 billion as 5.8 and 5,800,000,000."""
     name = UNIT_NAMES.get(unit, unit)
     unit_name = name if name in KNOWN_UNITS else ""
+    ends = dict.fromkeys((low, high, high - low or high))
     return [
-        Figure(f"{end:,} {unit}", 0, float(end) * factor, unit_name, False)
-        for end in dict.fromkeys((low, high)) for factor in {1, FACTORS.get(unit, 1)}
+        Figure(f"{end:,} {unit}", 0, round(shown * factor, 6), unit_name, False)
+        for end in ends for factor in {1, FACTORS.get(unit, 1)} for shown in (roundings(end) if factor > 1 else [end])
     ]
 
 
@@ -80,6 +102,23 @@ def places_of(element):
             yield kind, found[1]
 
 
+def entry_of(source):
+    """How a page prints the publisher and the title of a source."""
+    return [collapse_whitespace(source[key]) for key in ("publisher", "title")]
+
+
+def is_figure_alone(text):
+    """Whether a text is nothing but a figure with its unit: a tick of an axis."""
+    figures = find_figures(text)
+    return len(figures) == 1 and figures[0].words == text
+
+
+def are_steps(value, values):
+    """Whether a value is one of three of some values in even steps."""
+    steps = [other - value for other in values if other != value]
+    return any(value + 2 * step in values or value - step in values for step in steps)
+
+
 def read_allowed(text):
     """A pattern for the names and counts of content/allowed-figures.yaml."""
     names = re.findall(r"^  - (.+?)(?:\s+#.*)?$", text, re.M)
@@ -115,7 +154,13 @@ class Tracer:
     def __init__(self, facts, charts, claims, allowed):
         self.facts = {fact["id"]: fact for fact in facts["facts"]}
         self.sources = {source["id"]: source for source in facts["sources"]}
-        self.charts, self.claims, self.allowed = charts, claims, allowed
+        self.charts, self.claims = charts, claims
+        titles = sorted({words for source in self.sources.values() for words in entry_of(source)}, key=len, reverse=True)
+        names = "|".join(re.escape(title) for title in titles if find_figures(title))
+        points = "|".join(
+            rf"\b{row['id'].removeprefix('point-')}\.(?= {re.escape(row['point'].partition(' ')[2])})"
+            for row in charts["points"]["rows"])
+        self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), allowed]
         self.counts, self.faults, self.notes, self.ranges, self.traced_texts = Counter(), [], {}, {}, set()
 
     # What is known.
@@ -134,6 +179,11 @@ class Tracer:
         """The figures of the facts of which all sources are among some."""
         ids = [id for id, fact in self.facts.items() if fact["sources"] and sources.issuperset(fact["sources"])]
         return self.of_facts(ids)
+
+    @cache
+    def of_facts_of(self, source):
+        """The figures of the facts that a source supports."""
+        return self.of_facts(id for id, fact in self.facts.items() if source in fact["sources"])
 
     def of_facts(self, ids):
         """The figures of some facts."""
@@ -160,6 +210,14 @@ class Tracer:
             for figure in known_quantity(row[column["name"]], row[column["name"][:-3] + "High"], column.get("unit"))
         ]
         sources = frozenset(self.ids_by_title[title_of(source)] for source in chart["sources"])
+        words = Counter(
+            (column["name"], word) for row in chart["rows"] for column in chart["columns"]
+            if not lows and column["datatype"] == "string" for word in (row[column["name"]] or "").split(", "))
+        counts = [Figure(word, 0, count, "", False) for (_, word), count in words.items() if word and count > 1]
+        years = {int(row[column["name"]][:4]) for row in chart["rows"] for column in chart["columns"]
+                 if column["datatype"] == "date" and row[column["name"]]}
+        later = [Figure("", 0, end - start - part, "years", False) for start in years for end in years if end > start for part in (0, 1)]
+        cells += counts + later
         return Known(cells + find_figures(chart["quote"]["words"]) + self.of_facts_from(sources).figures)
 
     @cached_property
@@ -188,7 +246,8 @@ class Tracer:
         if any(outer.tag in UNREAD_TAGS or outer.has_class("passage") for outer in around):
             return False
         number = re.fullmatch(r"\s*(\d+)\.?\s*", data)
-        return not (number and any(is_entry(outer, number[1]) for outer in around))
+        is_claim = bool(number) and any(outer.has_class("badge") for outer in around) and f"claim-{number[1]}" in self.claims
+        return not (is_claim or number and any(is_entry(outer, number[1]) for outer in around))
 
     # What is known where a text stands.
 
@@ -209,6 +268,7 @@ class Tracer:
             cited = {place for element in elements for place in places_of(element)}
             sources = frozenset(id for kind, id in cited if kind == "source" and id in self.sources)
             known = [self.known_at(file, *place) for place in cited]
+            known += [self.of_facts_of(element.attrs["id"]) for element in elements if element.attrs.get("id") in self.sources]
             self.ranges[key] = [found for found in [*known, self.of_facts_from(sources)] if found and found.figures]
         return self.ranges[key]
 
@@ -226,16 +286,61 @@ class Tracer:
 
     # Tracing.
 
+    def figures_of(self, text):
+        """The figures of a text that need a source."""
+        for pattern in self.free:
+            text = pattern.sub(blank, text)
+        return find_figures(text)
+
+    def is_tick(self, page, element, text, figure):
+        """Whether a figure is a tick of an axis, in even steps with others, and no label of a row."""
+        around = list(ancestors(element))
+        drawing = next(outer for outer in around if outer.tag == "svg")
+        if not is_figure_alone(text) or any("data-row" in outer.attrs for outer in around):
+            return False
+        key = "ticks", id(drawing)
+        if key not in self.ranges:
+            labels = [page.text_of(label) for label in page.descendants(drawing, "text")]
+            self.ranges[key] = {find_figures(label)[0].value for label in labels if is_figure_alone(label)}
+        return are_steps(figure.value, self.ranges[key])
+
+    @cached_property
+    def site_counts(self):
+        """What the site holds, by kind of thing."""
+        facts, sources, claims = self.facts.values(), self.sources.values(), self.claims.values()
+        return {
+            "facts": [len(facts)], "sources": [len(sources)], "claims": [len(claims)], "charts": [len(self.charts)],
+            "statuses": Counter(fact["status"] for fact in facts).values(),
+            "publishers": Counter(source["publisher"] for source in sources).values(),
+            "kinds": Counter(claim["kind"] for claim in claims).values(),
+        }
+
+    def is_total(self, file, page, figure):
+        """Whether a figure is what a page counts."""
+        folder = file.rpartition("/")[0]
+        counted = COUNTING_PAGES.get(folder) or COUNTING_PAGES.get(re.sub("/.*", "/*", folder), ())
+        here = {"entries": [sum(element.attrs.get("id", "") in self.sources for element in page.elements)]}
+        return any(figure.value in {**self.site_counts, **here}[kind] for kind in counted)
+
+    def how_traced(self, file, page, text, element, figure):
+        """How a figure is traced: by what stands near, what the page cites, as a tick or a total; "" if not at all."""
+        if element.tag == "text" and self.is_tick(page, element, text, figure):
+            return "ticks"
+        for known, is_near in self.known_near(file, page, element):
+            if known.has(figure):
+                return "near" if is_near else "on the page"
+        if self.is_total(file, page, figure):
+            return "totals"
+        is_uncited = any(
+            files.fullmatch(file) and ids.fullmatch(outer.attrs.get(name, ""))
+            for files, name, ids in UNCITED for outer in ancestors(element))
+        return "in any fact" if is_uncited and any(self.of_fact(id).has(figure) for id in self.facts) else ""
+
     def trace(self, file, page):
         """Traces every figure on a page."""
         for text, element in self.texts(page):
             self.traced_texts.add(text)
-            for figure in find_figures(self.allowed.sub(blank, text)):
-                self.counts["figures"] += 1
-                for known, is_near in self.known_near(file, page, element):
-                    if known.has(figure):
-                        self.counts["near" if is_near else "on the page"] += 1
-                        break
-                else:
-                    elsewhere = [id for id in self.facts if self.of_fact(id).has(figure)]
-                    self.faults.append((file, text, figure, element, elsewhere))
+            for figure in self.figures_of(text):
+                self.counts[self.how_traced(file, page, text, element, figure) or "untraced"] += 1
+                if not self.how_traced(file, page, text, element, figure):
+                    self.faults.append((file, text, figure, element, []))
