@@ -45,6 +45,16 @@ def closest_text(words, text):
     return text[start : end if end >= 0 else None]
 
 
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def format_date(iso, short=False):
+    """Formats an ISO date, month or year: "24 November 2025", or "24 Nov 2025"."""
+    year, month, number = (iso.split("-") + ["", ""])[:3]
+    name = MONTHS[int(month) - 1][: 3 if short else 9] if month else ""
+    return " ".join(part for part in (number.lstrip("0"), name, year) if part)
+
+
 # Pages.
 
 STYLE = r"<style\b.*?</style>"

@@ -1,12 +1,12 @@
 """Traces every figure in the text of pages to a fact, a row of a chart, a claim or a quotation that stands near it."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache, cached_property
 from itertools import groupby
 
-from provenance.figures import Figure, blank, find_figures, roundings
-from provenance.page import collapse_whitespace
+from provenance.figures import FIGURE, Figure, blank, find_figures, roundings
+from provenance.page import collapse_whitespace, format_date
 
 # What is not traced, all in one place.
 UNREAD_TAGS = frozenset("code pre kbd samp sup blockquote q".split())  # code samples, marks of notes, the interview
@@ -21,13 +21,10 @@ FREE_PHRASES = [
     r"between 200 and 1,000 pixels",  # the height of a frame
     r"One dot is 5,000 people|One line is \$10bn|^100 km$|a third as large as above",  # the scale of a drawing
 ]
-# Texts that name no source beside them, whose figures may be those of any fact: terms of the glossary, the list of what
-# is not known, and notes and later knowledge beside a chart, of which the chart’s data does not name the facts.
-UNCITED = [
-    (re.compile(r"about/.*"), "id", re.compile(r"term-.*")),
-    (re.compile(r"sources/index\.html"), "id", re.compile("main")),
-    (re.compile(r"charts/.*"), "role", re.compile("note")),
-]
+# Texts that name no source beside them, whose figures may be those of any fact, by page and id of an element around them:
+# terms of the glossary, and the list of what is not known. So may the notes of a chart, of which the chart’s data does not
+# name the facts; they must be the words of that data.
+UNCITED = re.compile(r"about/index\.html#term-.*|sources/index\.html#main")
 # Pages that count what the site holds, and what they count.
 COUNTING_PAGES = {
     "about": ("facts", "sources", "claims", "charts"), "sources": ("facts", "sources", "statuses", "publishers"),
@@ -119,6 +116,19 @@ def are_steps(value, values):
     return any(value + 2 * step in values or value - step in values for step in steps)
 
 
+def nearest(figure, known):
+    """The three known figures that are nearest to a figure, the first in words."""
+    found = {(other.value, other.unit): other for figures in reversed(known) for other in figures.figures}
+    alike = [other for other in found.values() if not figure.unit or other.unit in ("", figure.unit)]
+    alike.sort(key=lambda other: abs(other.value - figure.value))
+    return "stands " + ", ".join(other.words for other in alike[:3]) if alike else "stands no figure"
+
+
+def skeleton(text):
+    """A text without its numbers, by which the text of an edition finds that of the site."""
+    return FIGURE.sub("#", text)
+
+
 def read_allowed(text):
     """A pattern for the names and counts of content/allowed-figures.yaml."""
     names = re.findall(r"^  - (.+?)(?:\s+#.*)?$", text, re.M)
@@ -161,7 +171,7 @@ class Tracer:
             rf"\b{row['id'].removeprefix('point-')}\.(?= {re.escape(row['point'].partition(' ')[2])})"
             for row in charts["points"]["rows"])
         self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), allowed]
-        self.counts, self.faults, self.notes, self.ranges, self.traced_texts = Counter(), [], {}, {}, set()
+        self.counts, self.faults, self.notes, self.ranges, self.traced = Counter(), [], {}, {}, defaultdict(set)
 
     # What is known.
 
@@ -322,25 +332,58 @@ class Tracer:
         here = {"entries": [sum(element.attrs.get("id", "") in self.sources for element in page.elements)]}
         return any(figure.value in {**self.site_counts, **here}[kind] for kind in counted)
 
+    @cached_property
+    def chart_notes(self):
+        """The notes of the charts, and what they say of later events."""
+        notes = [f"{note['title']} {note['text']}" for chart in self.charts.values() for note in chart["notes"]]
+        later = [f"{format_date(event['date'])}. {event['text']}" for chart in self.charts.values() for event in chart["later"]]
+        return {collapse_whitespace(text) for text in notes + later}
+
+    def is_uncited(self, file, text, element):
+        """Whether a text names no source beside it, so that any fact may have its figures."""
+        places = (f"{file}#{outer.attrs['id']}" for outer in ancestors(element) if "id" in outer.attrs)
+        return text in self.chart_notes or any(map(UNCITED.fullmatch, places))
+
     def how_traced(self, file, page, text, element, figure):
         """How a figure is traced: by what stands near, what the page cites, as a tick or a total; "" if not at all."""
         if element.tag == "text" and self.is_tick(page, element, text, figure):
             return "ticks"
+        mentioned = (self.of_point(number) for number in re.findall(r"\bpoint (\d+)", text, re.I))
+        if any(known.has(figure) for known in mentioned):
+            return "near"
         for known, is_near in self.known_near(file, page, element):
             if known.has(figure):
                 return "near" if is_near else "on the page"
         if self.is_total(file, page, figure):
             return "totals"
-        is_uncited = any(
-            files.fullmatch(file) and ids.fullmatch(outer.attrs.get(name, ""))
-            for files, name, ids in UNCITED for outer in ancestors(element))
-        return "in any fact" if is_uncited and any(self.of_fact(id).has(figure) for id in self.facts) else ""
+        if self.is_uncited(file, text, element) and any(self.of_fact(id).has(figure) for id in self.facts):
+            return "in any fact"
+        return ""
 
     def trace(self, file, page):
-        """Traces every figure on a page."""
+        """Traces every figure on a page of the site."""
         for text, element in self.texts(page):
-            self.traced_texts.add(text)
+            figures = self.figures_of(text)
+            ways = [self.how_traced(file, page, text, element, figure) for figure in figures]
+            for figure, way in zip(figures, ways):
+                self.counts[way or "untraced"] += 1
+                if not way:
+                    known = [known for known, _ in self.known_near(file, page, element)]
+                    self.report(file, text, figure, "near it " + nearest(figure, known))
+            if all(ways):
+                self.traced[skeleton(text)].add(text)
+
+    def trace_copy(self, file, page):
+        """Traces every figure on a page of an edition, of which every text must be one of the site."""
+        for text, _ in self.texts(page):
+            originals = self.traced[skeleton(text)]
             for figure in self.figures_of(text):
-                self.counts[self.how_traced(file, page, text, element, figure) or "untraced"] += 1
-                if not self.how_traced(file, page, text, element, figure):
-                    self.faults.append((file, text, figure, element, []))
+                self.counts["as on the site" if text in originals else "untraced"] += 1
+                if text not in originals:
+                    right = min(originals, key=lambda other: abs(len(other) - len(text)), default="no such text")
+                    self.report(file, text, figure, f"the site has “{right}”")
+
+    def report(self, file, text, figure, right):
+        """Records a fault with the words around a figure and what is right."""
+        words = text[max(0, figure.start - 40) : figure.start + len(figure.words) + 40]
+        self.faults.append(f"{file}: “{words}”: the figure {figure.words} is untraced; {right}")
