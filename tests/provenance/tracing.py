@@ -1,6 +1,7 @@
 """Traces every figure in the text of pages to a fact, a row of a chart, a claim or a quotation that stands near it."""
 
 import re
+from difflib import get_close_matches
 from collections import Counter, defaultdict
 from functools import cache, cached_property
 from itertools import groupby
@@ -21,6 +22,7 @@ FREE_PHRASES = [
     r"between 200 and 1,000 pixels",  # the height of a frame
     r"One dot is 5,000 people|One line is \$10bn|^100 km$|a third as large as above",  # the scale of a drawing
 ]
+LINK_MARK = " \u2197\ufe0e"  # what editions put behind a link that leaves them
 # Texts that name no source beside them, whose figures may be those of any fact, by page and id of an element around them:
 # terms of the glossary, and the list of what is not known. So may the notes of a chart, of which the chart’s data does not
 # name the facts; they must be the words of that data.
@@ -77,8 +79,9 @@ def read_attributes(element):
 
 
 def is_entry(element, number):
-    """Whether an element is, or links to, the point or claim of a number."""
-    return any(place in {("point", number), ("claim", number)} for place in places_of(element))
+    """Whether an element is, or links to, the point, claim or note of a number, in the site or an edition."""
+    entry = re.compile(rf"(?:.*[#-])?(?:point|claim|note)-{number}")
+    return any(entry.fullmatch(element.attrs.get(name, "")) for name in ("id", "href"))
 
 
 PLACES = [
@@ -122,6 +125,13 @@ def nearest(figure, known):
     alike = [other for other in found.values() if not figure.unit or other.unit in ("", figure.unit)]
     alike.sort(key=lambda other: abs(other.value - figure.value))
     return "stands " + ", ".join(other.words for other in alike[:3]) if alike else "stands no figure"
+
+
+def words_around(text, figure):
+    """A figure with some words before it, and with some after it, if there are any."""
+    end = figure.start + len(figure.words)
+    before, after = text[: figure.start][-25:].partition(" ")[2], text[end:][:25].rpartition(" ")[0]
+    return [words for words in (before + figure.words, figure.words + after) if len(words) > len(figure.words) + 8]
 
 
 def skeleton(text):
@@ -374,14 +384,21 @@ class Tracer:
                 self.traced[skeleton(text)].add(text)
 
     def trace_copy(self, file, page):
-        """Traces every figure on a page of an edition, of which every text must be one of the site."""
+        """Traces every figure on a page of an edition: its text, or the words before or after it, are on the site."""
         for text, _ in self.texts(page):
+            text = text.replace(LINK_MARK, "")
             originals = self.traced[skeleton(text)]
             for figure in self.figures_of(text):
-                self.counts["as on the site" if text in originals else "untraced"] += 1
-                if text not in originals:
-                    right = min(originals, key=lambda other: abs(len(other) - len(text)), default="no such text")
-                    self.report(file, text, figure, f"the site has “{right}”")
+                is_same = text in originals or any(words in self.site_text for words in words_around(text, figure))
+                self.counts["as on the site" if is_same else "untraced"] += 1
+                if not is_same:
+                    alike = get_close_matches(text, originals, 1, 0) or ["no such words"]
+                    self.report(file, text, figure, f"the site has “{alike[0]}”")
+
+    @cached_property
+    def site_text(self):
+        """All traced texts of the site, a line each."""
+        return "\n".join(text for texts in self.traced.values() for text in texts)
 
     def report(self, file, text, figure, right):
         """Records a fault with the words around a figure and what is right."""
