@@ -1,8 +1,8 @@
 """Traces every figure in the text of pages to a fact, a row of a chart, a claim or a quotation that stands near it."""
 
 import re
+from collections import Counter
 from difflib import get_close_matches
-from collections import Counter, defaultdict
 from functools import cache, cached_property
 from itertools import groupby
 
@@ -134,6 +134,7 @@ def words_around(text, figure):
     return [words for words in (before + figure.words, figure.words + after) if len(words) > len(figure.words) + 8]
 
 
+@cache
 def skeleton(text):
     """A text without its numbers, by which the text of an edition finds that of the site."""
     return FIGURE.sub("#", text)
@@ -181,7 +182,7 @@ class Tracer:
             rf"\b{row['id'].removeprefix('point-')}\.(?= {re.escape(row['point'].partition(' ')[2])})"
             for row in charts["points"]["rows"])
         self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), allowed]
-        self.counts, self.faults, self.notes, self.ranges, self.traced = Counter(), [], {}, {}, defaultdict(set)
+        self.counts, self.faults, self.notes, self.ranges, self.traced_texts = Counter(), [], {}, {}, set()
 
     # What is known.
 
@@ -306,6 +307,7 @@ class Tracer:
 
     # Tracing.
 
+    @cache
     def figures_of(self, text):
         """The figures of a text that need a source."""
         for pattern in self.free:
@@ -381,24 +383,25 @@ class Tracer:
                     known = [known for known, _ in self.known_near(file, page, element)]
                     self.report(file, text, figure, "near it " + nearest(figure, known))
             if all(ways):
-                self.traced[skeleton(text)].add(text)
+                self.traced_texts.add(text)
 
     def trace_copy(self, file, page):
         """Traces every figure on a page of an edition: its text, or the words before or after it, are on the site."""
         for text, _ in self.texts(page):
             text = text.replace(LINK_MARK, "")
-            originals = self.traced[skeleton(text)]
+            is_same_text = text in self.traced_texts
             for figure in self.figures_of(text):
-                is_same = text in originals or any(words in self.site_text for words in words_around(text, figure))
+                is_same = is_same_text or any(words in self.site_text for words in words_around(text, figure))
                 self.counts["as on the site" if is_same else "untraced"] += 1
                 if not is_same:
+                    originals = [other for other in self.traced_texts if skeleton(other) == skeleton(text)]
                     alike = get_close_matches(text, originals, 1, 0) or ["no such words"]
                     self.report(file, text, figure, f"the site has “{alike[0]}”")
 
     @cached_property
     def site_text(self):
         """All traced texts of the site, a line each."""
-        return "\n".join(text for texts in self.traced.values() for text in texts)
+        return "\n".join(self.traced_texts)
 
     def report(self, file, text, figure, right):
         """Records a fault with the words around a figure and what is right."""
