@@ -164,7 +164,7 @@ class Known:
         A part of a whole may stand for a share within two percentage points of it: "a third" for 31.8 per cent.
         """
         if figure.is_part:
-            return any(abs(known.value - figure.value) <= 2 and known.unit in ("", "per cent") for known in self.figures)
+            return any(abs(known.value - figure.value) <= 2 for known in self.figures if known.is_part or known.unit == "per cent")
         units = self.units.get(figure.value, ())
         return bool(units) and (not figure.unit or "" in units or figure.unit in units)
 
