@@ -25,10 +25,10 @@ from urllib.parse import unquote
 
 sys.dont_write_bytecode = True  # leave no folder of compiled modules in tests/
 
-from provenance.page import (  # noqa: E402
+from provenance.page import (
     STYLE_AND_SCRIPT, Page, closest_text, collapse_whitespace, contains_quotation, format_date, normalize, split_at_ellipses,
 )
-from provenance.tracing import Tracer, entry_of, read_allowed  # noqa: E402
+from provenance.tracing import Tracer, entry_of, read_allowed
 
 # Figures and dates in the format of the site.
 
