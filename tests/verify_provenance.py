@@ -432,6 +432,7 @@ class Verifier:
 
     def trace_figures(self, pages):
         """Traces the figures on pages to facts, and those of the editions to pages."""
+        self.tracer.read_plan(pages["plan/index.html"])
         for file, page in pages.items():
             self.verify_sources(file, page)
             self.tracer.trace(file, page)

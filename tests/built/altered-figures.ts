@@ -93,8 +93,8 @@ export const alteredTexts: readonly Alteration[] = [
     'the home page',
     'index.html',
     'a quarter to a third fewer',
-    'nine tenths to a third fewer',
-    untraced('nine tenths', 'nine tenths to a third fewer'),
+    'a tenth to a third fewer',
+    untraced('nine tenths', 'a tenth to a third fewer'),
   ],
   [
     'a chart’s headline',
@@ -150,7 +150,7 @@ export const alteredTexts: readonly Alteration[] = [
     'plan/index.html',
     'Army capped at 600,000 ',
     'Army capped at 677,000 ',
-    untraced('677,000', 'Army capped at 677,000', '700,000'),
+    untraced('677,000', 'Army capped at 677,000', '600,000'),
   ],
   [
     'where versions of a point differ',

@@ -1,7 +1,7 @@
 """Traces every figure in the text of pages to a fact, a row of a chart, a claim or a quotation that stands near it."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from difflib import get_close_matches
 from functools import cache, cached_property
 from itertools import groupby
@@ -23,6 +23,8 @@ FREE_PHRASES = [
     r"One dot is 5,000 people|One line is \$10bn|^100 km$|a third as large as above",  # the scale of a drawing
 ]
 LINK_MARK = " \u2197\ufe0e"  # what editions put behind a link that leaves them
+# Pages that list the points: what a point’s entry says must be known there, and not elsewhere on the page.
+LISTS_OF_POINTS = ("index.html", "plan/index.html")
 # Texts that name no source beside them, whose figures may be those of any fact, by page and id of an element around them:
 # terms of the glossary, and the list of what is not known. So may the notes of a chart, of which the chart’s data does not
 # name the facts; they must be the words of that data.
@@ -182,6 +184,7 @@ class Tracer:
             rf"\b{row['id'].removeprefix('point-')}\.(?= {re.escape(row['point'].partition(' ')[2])})"
             for row in charts["points"]["rows"])
         self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), allowed]
+        self.point_claims = defaultdict(list)
         self.counts, self.faults, self.notes, self.ranges, self.traced_texts = Counter(), [], {}, {}, set()
 
     # What is known.
@@ -218,8 +221,9 @@ class Tracer:
 
     @cache
     def of_point(self, number):
-        """The figures of the facts on a point."""
-        return self.of_facts(id for id in self.facts if re.match(rf"plan-p{int(number):02}(?!\d)", id))
+        """The figures of the facts on a point, and of the claims beside it in the plan."""
+        facts = self.of_facts(id for id in self.facts if re.match(rf"plan-p{int(number):02}(?!\d)", id))
+        return Known(sum((self.of_claim(claim).figures for claim in self.point_claims[number]), facts.figures))
 
     @cache
     def of_chart(self, id):
@@ -240,6 +244,14 @@ class Tracer:
         later = [Figure("", 0, end - start - part, "years", False) for start in years for end in years if end > start for part in (0, 1)]
         cells += counts + later
         return Known(cells + find_figures(chart["quote"]["words"]) + self.of_facts_from(sources).figures)
+
+    def read_plan(self, page):
+        """Reads which claims stand beside each point on the page of the plan."""
+        for entry in page.elements:
+            for kind, number in places_of(entry):
+                if kind == "point" and entry.tag == "li":
+                    links = [place for inner in page.descendants(entry, "a") for place in places_of(inner)]
+                    self.point_claims[number] = [id for kind, id in links if kind == "claim"]
 
     @cached_property
     def ids_by_title(self):
@@ -275,6 +287,8 @@ class Tracer:
     def known_near(self, file, page, element):
         """Yields what is known in the statements around an element, outwards, each with whether it is near."""
         for outer in ancestors(element):
+            if outer.tag == "ol" and file in LISTS_OF_POINTS:
+                return
             if outer.tag in STATEMENTS or outer.attrs.get("href") or (outer.parent and outer.parent.tag == "dl"):
                 for known in self.known_in(file, page, outer.index, outer.last):
                     yield known, True
