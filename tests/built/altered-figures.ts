@@ -94,7 +94,7 @@ export const alteredTexts: readonly Alteration[] = [
     'index.html',
     'a quarter to a third fewer',
     'a tenth to a third fewer',
-    untraced('nine tenths', 'a tenth to a third fewer'),
+    untraced('a tenth', 'a tenth to a third fewer'),
   ],
   [
     'a chart’s headline',

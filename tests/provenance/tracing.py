@@ -241,7 +241,9 @@ class Tracer:
         counts = [Figure(word, 0, count, "", False) for (_, word), count in words.items() if word and count > 1]
         years = {int(row[column["name"]][:4]) for row in chart["rows"] for column in chart["columns"]
                  if column["datatype"] == "date" and row[column["name"]]}
-        later = [Figure("", 0, end - start - part, "years", False) for start in years for end in years if end > start for part in (0, 1)]
+        later = [
+            Figure(f"{end - start - part} years", 0, end - start - part, "years", False)
+            for start in years for end in years if end > start for part in (0, 1)]
         cells += counts + later
         return Known(cells + find_figures(chart["quote"]["words"]) + self.of_facts_from(sources).figures)
 
@@ -279,7 +281,7 @@ class Tracer:
         if any(outer.tag in UNREAD_TAGS or outer.has_class("passage") for outer in around):
             return False
         number = re.fullmatch(r"\s*(\d+)\.?\s*", data)
-        is_claim = bool(number) and any(outer.has_class("badge") for outer in around) and f"claim-{number[1]}" in self.claims
+        is_claim = number and any(outer.has_class("badge") for outer in around) and f"claim-{number[1]}" in self.claims
         return not (is_claim or number and any(is_entry(outer, number[1]) for outer in around))
 
     # What is known where a text stands.
@@ -303,7 +305,8 @@ class Tracer:
             cited = {place for element in elements for place in places_of(element)}
             sources = frozenset(id for kind, id in cited if kind == "source" and id in self.sources)
             known = [self.known_at(file, *place) for place in cited]
-            known += [self.of_facts_of(element.attrs["id"]) for element in elements if element.attrs.get("id") in self.sources]
+            entries = [element.attrs["id"] for element in elements if element.attrs.get("id") in self.sources]
+            known += map(self.of_facts_of, entries)
             self.ranges[key] = [found for found in [*known, self.of_facts_from(sources)] if found and found.figures]
         return self.ranges[key]
 
@@ -362,7 +365,8 @@ class Tracer:
     def chart_notes(self):
         """The notes of the charts, and what they say of later events."""
         notes = [f"{note['title']} {note['text']}" for chart in self.charts.values() for note in chart["notes"]]
-        later = [f"{format_date(event['date'])}. {event['text']}" for chart in self.charts.values() for event in chart["later"]]
+        later = [
+            f"{format_date(event['date'])}. {event['text']}" for chart in self.charts.values() for event in chart["later"]]
         return {collapse_whitespace(text) for text in notes + later}
 
     def is_uncited(self, file, text, element):
