@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 """Verifies the built site against the interview and the published records, using only the two folders.
 
-    python3 tests/verify_provenance.py [--dist dist] [--seeds seeds]
+    python3 tests/verify_provenance.py [--dist dist] [--seeds seeds] [--allowed content/allowed-figures.yaml]
 
 The script uses only Python's standard library and no code of the project: it normalizes whitespace and punctuation and
 formats numbers and dates independently, so that it does not repeat errors of the site's code. It prints the number of
-checked items and OK, or every fault with the file, the printed text and the text of the interview or record; then it
-exits with status 1.
+checked items and OK, or every fault with the file, the printed text and the text of the interview or record, and then
+the number of figures in all texts of all pages and editions, with the number that no record near them has; it exits with
+status 1 if there is a fault.
 """
 
 import argparse
 import csv
-import difflib
 import hashlib
 import io
 import json
@@ -20,120 +20,15 @@ import sys
 import zipfile
 from collections import Counter
 from decimal import ROUND_HALF_UP, Decimal
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
-# Text normalization.
+sys.dont_write_bytecode = True  # leave no folder of compiled modules in tests/
 
-PUNCTUATION = str.maketrans("‘’‚‛‹›ʼ“”„‟«»‐‑‒–—―−", "'" * 7 + '"' * 6 + "-" * 7)
-
-
-def collapse_whitespace(text):
-    """Replaces each run of whitespace with one space and strips the ends."""
-    return " ".join(text.split())
-
-
-def normalize(text):
-    """Collapses whitespace and replaces typographic quotation marks and dashes with ASCII ones."""
-    return collapse_whitespace(text.translate(PUNCTUATION))
-
-
-def split_at_ellipses(words):
-    """The parts of a quotation between ellipses."""
-    return tuple(part.strip() for part in re.split(r"…|\.\.\.", normalize(words)) if part.strip())
-
-
-def contains_quotation(words, text):
-    """Whether the text contains every part of a quotation, in order and at word boundaries."""
-    normalized, position, parts = normalize(text), 0, split_at_ellipses(words)
-    for part in parts:
-        left, right = (r"\b" if edge.isalnum() else "" for edge in (part[0], part[-1]))
-        found = re.compile(left + re.escape(part) + right).search(normalized, position)
-        if not found:
-            return False
-        position = found.end()
-    return bool(parts)
-
-
-def closest_text(words, text):
-    """The passage of the text that is most similar to the words, in whole words."""
-    words, text = normalize(words), normalize(text)
-    match = difflib.SequenceMatcher(None, text, words, autojunk=False).find_longest_match()
-    start = text.rfind(" ", 0, max(0, match.a - match.b) + 1) + 1
-    end = text.find(" ", start + len(words))
-    return text[start : end if end >= 0 else None]
-
-
-# Pages.
-
-SVG_AND_STYLE = re.compile(r"<svg\b.*?</svg\s*>|<style\b.*?</style>", re.S)
-VOID_TAGS = frozenset("area base br col embed hr img input link meta source track wbr".split())
-
-
-class Element:
-    """An element of a page: the offsets of its text, its index, and the index after its last descendant."""
-
-    def __init__(self, tag, attrs, parent, start):
-        self.tag, self.attrs, self.parent, self.start = tag, {name: value or "" for name, value in attrs}, parent, start
-        self.end = self.last = None
-
-    def has_class(self, name):
-        """Whether the element has a class."""
-        return name in self.attrs.get("class", "").split()
-
-
-class Page(HTMLParser):
-    """A parsed page: its elements in document order and its text, without drawings and styles."""
-
-    def __init__(self, html):
-        super().__init__(convert_charrefs=True)
-        self.elements, self.chunks, self.length, self.open_elements = [], [], 0, []
-        self.feed(SVG_AND_STYLE.sub("", html))
-        self.close()
-        while self.open_elements:
-            self.close_last()
-        self.text = "".join(self.chunks)
-
-    def handle_starttag(self, tag, attrs):
-        element = Element(tag, attrs, self.open_elements[-1] if self.open_elements else None, self.length)
-        element.index = len(self.elements)
-        self.elements.append(element)
-        self.open_elements.append(element)
-        if tag in VOID_TAGS:
-            self.close_last()
-
-    def handle_startendtag(self, tag, attrs):
-        self.handle_starttag(tag, attrs)
-        if tag not in VOID_TAGS:
-            self.close_last()
-
-    def handle_endtag(self, tag):
-        if any(element.tag == tag for element in self.open_elements):
-            while self.close_last().tag != tag:
-                pass
-
-    def handle_data(self, data):
-        self.chunks.append(data)
-        self.length += len(data)
-
-    def close_last(self):
-        """Closes the innermost open element and returns it."""
-        element = self.open_elements.pop()
-        element.end, element.last = self.length, len(self.elements)
-        return element
-
-    def descendants(self, element, *tags):
-        """The descendants of an element with one of the tags, in document order."""
-        return [descendant for descendant in self.elements[element.index + 1 : element.last] if descendant.tag in tags]
-
-    def text_of(self, element, is_excluded=lambda descendant: False):
-        """The text of an element with collapsed whitespace, without that of excluded descendants."""
-        text, position = "", element.start
-        for descendant in filter(is_excluded, self.elements[element.index + 1 : element.last]):
-            text, position = text + self.text[position : max(position, descendant.start)], max(position, descendant.end)
-        return collapse_whitespace(text + self.text[position : element.end])
-
+from provenance.page import (
+    STYLE_AND_SCRIPT, Page, closest_text, collapse_whitespace, contains_quotation, format_date, normalize, split_at_ellipses,
+)
+from provenance.tracing import Tracer, entry_of, read_allowed
 
 # Figures and dates in the format of the site.
 
@@ -160,7 +55,6 @@ UNITS = {  # prefix; suffix in prose; suffix in tables; whether "or more" preced
     "tanks": ("", " tanks", "", True),
     "guns": ("", " artillery chunks", "", True),
 }
-MONTHS = "January February March April May June July August September October November December".split()
 
 
 def format_number(value, decimals=2, cents=False):
@@ -184,17 +78,10 @@ def format_figure(value, unit, style="prose", decimals=2):
     return body + (more + after if counted else after + more)
 
 
-def format_date(iso, short=False):
-    """Formats an ISO date, month or year: "24 November 2025", or "24 Nov 2025"."""
-    year, month, number = (iso.split("-") + ["", ""])[:3]
-    name = MONTHS[int(month) - 1][: 3 if short else 9] if month else ""
-    return " ".join(part for part in (number.lstrip("0"), name, year) if part)
-
-
 class Verifier:
     """Verifies a built site; collects the number of checked items and the faults."""
 
-    def __init__(self, dist, seeds):
+    def __init__(self, dist, seeds, allowed):
         self.dist, self.counts, self.faults = Path(dist), Counter(), []
         self.seed_file = sorted(Path(seeds).glob("*.txt"))[0]
         self.seed = self.seed_file.read_bytes().decode("utf-8")
@@ -203,6 +90,7 @@ class Verifier:
         self.charts = {id: self.json(f"charts/{id}.json") for id in ids}
         self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv")))) for id in ids}
         self.decimals = Counter()
+        self.allowed = Path(allowed).read_text("utf-8")
 
     def read(self, file):
         """Reads a file of the site as text."""
@@ -387,6 +275,8 @@ class Verifier:
             if re.fullmatch(r"note-\d+", element.attrs.get("id", ""))
         }
         facts = {anchor: self.verify_note(file, page, note) for anchor, note in notes.items()}
+        self.tracer.notes[file] = {
+            anchor.removeprefix("note-"): fact["id"] for anchor, fact in facts.items() if fact}
         for element in page.elements:
             if not element.has_class("fact"):
                 continue
@@ -522,6 +412,41 @@ class Verifier:
                 self.counts["summaries"] += 1
                 self.check(printed.startswith(expected), file, printed, f"charts/{chart}.json has “{expected}”")
 
+    # Figures in all texts.
+
+    def verify_sources(self, file, page):
+        """Checks that the entry of each source on a page has its publisher and title, and that a chart’s page has all."""
+        for element in page.elements:
+            source = self.tracer.sources.get(element.attrs.get("id", ""))
+            if source:
+                self.verify_entry(file, page.text_of(element), source)
+        chart = self.charts.get(file.removeprefix("charts/").removesuffix("/index.html"))
+        for source in chart["sources"] if chart and file.startswith("charts/") else ():
+            self.verify_entry(file, collapse_whitespace(page.text), source)
+
+    def verify_entry(self, file, text, source):
+        """Checks that a text has the publisher and the title of a source."""
+        for words in entry_of(source):
+            if words not in text:
+                self.check(False, file, closest_text(words, text), f"facts.json has “{words}”")
+
+    def trace_figures(self, pages):
+        """Traces the figures on pages to facts, and those of the editions to pages."""
+        self.tracer.read_plan(pages["plan/index.html"])
+        for file, page in pages.items():
+            self.verify_sources(file, page)
+            self.tracer.trace(file, page)
+        for path in sorted((self.dist / "offline").glob("twenty-*")):
+            file = f"offline/{path.name}"
+            if path.suffix == ".html":
+                self.tracer.trace_copy(file, Page(path.read_text("utf-8"), STYLE_AND_SCRIPT))
+            elif path.suffix in (".zip", ".epub"):
+                with zipfile.ZipFile(path) as archive:
+                    for name in filter(lambda name: name.endswith("html"), archive.namelist()):
+                        page = Page(archive.read(name).decode("utf-8"), STYLE_AND_SCRIPT)
+                        self.tracer.trace_copy(f"{file}, {name}", page)
+        self.faults += self.tracer.faults
+
     # The complete site.
 
     def read_annotations(self):
@@ -535,6 +460,7 @@ class Verifier:
             files = {body["source"].removeprefix(root).partition("#")[0] for body in annotation["body"]}
             self.quotation_pages.setdefault(self.annotation_parts(annotation), set()).update(
                 f"{file}index.html" if file.endswith("/") or not file else file for file in files)
+        self.tracer = Tracer(self.json("facts.json"), self.charts, self.claims, read_allowed(self.allowed))
         self.all_figures = {words for fact in self.facts.values() for words in self.allowed_figures(fact)}
 
     def annotation_parts(self, annotation):
@@ -543,11 +469,12 @@ class Verifier:
         return tuple(part for quotation in quotations for part in split_at_ellipses(quotation))
 
     def claim_record(self, annotation):
-        """A claim as a record: the parts of its quotation, its passage, kind and context."""
+        """A claim as a record: the parts of its quotation, its passage, kind, context and the ids of its facts."""
         kind, context = (body["value"] for body in annotation["body"][:2])
         start = annotation["target"][0]["selector"][1]["start"]
         parts, passage = self.annotation_parts(annotation), self.passage_anchor_at(start)
-        return {"parts": parts, "passage": passage, "kind": kind, "context": context}
+        facts = [body["source"].partition("#")[2] for body in annotation["body"] if "facts.json#" in body.get("source", "")]
+        return {"parts": parts, "passage": passage, "kind": kind, "context": context, "facts": facts}
 
     def verify_page(self, file, page):
         """Runs all checks on a page of the site."""
@@ -600,6 +527,8 @@ class Verifier:
             self.record_decimals(page)
         for file, page in pages.items():
             self.verify_page(file, page)
+        self.trace_figures({
+            path.relative_to(self.dist).as_posix(): Page(path.read_text("utf-8"), STYLE_AND_SCRIPT) for path in paths})
         self.verify_editions()
         self.verify_checksums()
 
@@ -609,13 +538,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--dist", default="dist")
     parser.add_argument("--seeds", default="seeds")
+    parser.add_argument("--allowed", default="content/allowed-figures.yaml")
     arguments = parser.parse_args()
-    verifier = Verifier(arguments.dist, arguments.seeds)
+    verifier = Verifier(arguments.dist, arguments.seeds, arguments.allowed)
     verifier.run()
     for fault in verifier.faults:
         print(fault, file=sys.stderr)
     print(", ".join(f"{number} {name}" for name, number in sorted(verifier.counts.items())))
     print("OK" if not verifier.faults else f"{len(verifier.faults)} faults")
+    traced = verifier.tracer.counts
+    print("Figures traced " + ", ".join(f"{way}: {number}" for way, number in traced.most_common() if way != "untraced"))
+    print(f"{traced.total()} figures, {traced['untraced']} untraced")
     return 1 if verifier.faults else 0
 
 

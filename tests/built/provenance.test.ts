@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue, dist, pages } from '../dist.ts';
-import { alteredFigures } from './altered-figures.ts';
+import { alteredFigures, alteredTexts } from './altered-figures.ts';
 import { alteredWords } from './altered-words.ts';
 
 /** Runs the Python verification on a folder; returns its exit status, its output, and its faults, one a line. */
@@ -26,13 +26,15 @@ describe('the finished site, verified in Python from dist/ and the seed only', (
     for (const what of ['quotations', 'printed facts', 'notes', 'cells', 'contexts', 'summaries'])
       expect(Number(new RegExp(`(\\d+) ${what}`).exec(output)?.[1])).toBeGreaterThan(catalogue.charts.length);
     expect(output).toMatch(/^OK$/m);
+    const figures = Number(/^(\d+) figures, 0 untraced$/m.exec(output)?.[1]);
+    expect(figures).toBeGreaterThan(100 * pages.length);
     expect(status).toBe(0);
   });
 });
 
 describe('a copy of the site with words and figures altered', () => {
   const copy = resolve('.build', 'provenance');
-  const alterations = [...alteredWords, ...alteredFigures];
+  const alterations = [...alteredWords, ...alteredFigures, ...alteredTexts];
   let found: ReturnType<typeof verify>;
 
   beforeAll(() => {
@@ -54,6 +56,9 @@ describe('a copy of the site with words and figures altered', () => {
     expect(found.status).toBe(1);
     expect(found.output).toContain(`${String(found.faults.length)} faults`);
     expect(found.output).not.toMatch(/^OK$/m);
+    const untraced = Number(/ figures, (\d+) untraced\n$/.exec(found.output)?.[1]);
+    expect(untraced).toBe(found.faults.filter((line) => line.includes(' is untraced; ')).length);
+    expect(untraced).toBeGreaterThanOrEqual(alteredTexts.length - 1);
   });
 
   test.each(alterations.map(([kind, file, , , fault, named = file]) => [kind, named, fault] as const))(
