@@ -12,7 +12,6 @@ const layouts = {
     gap: 34,
     pitch: 27,
     bar: 17,
-    footer: 'Russia’s force, the largest in Europe, is not in NATO’s table.',
   },
   narrow: {
     start: 64,
@@ -20,7 +19,6 @@ const layouts = {
     gap: 30,
     pitch: 21,
     bar: 14,
-    footer: 'Russia’s force, the largest, is not in NATO’s table.',
   },
 } as const;
 
@@ -46,11 +44,11 @@ export interface Army {
  */
 export interface EuropeArmies extends Drawing {
   ukraine: UkraineBar;
-  heading: { y: number; words: string };
+  headingY: number;
   armies: Army[];
   baseline: string;
   limit: string;
-  footer: { y: number; words: string };
+  footerY: number;
 }
 
 /**
@@ -58,7 +56,7 @@ export interface EuropeArmies extends Drawing {
  * `press` make Ukraine’s bar; the rows whose ids begin with `nato-` follow it, largest first.
  */
 export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
-  const { start, thick, gap, pitch, bar, footer } = layouts[size];
+  const { start, thick, gap, pitch, bar } = layouts[size];
   const x = scaleLinear([0, quantityIn(rows, 'press', 'people').high], [start, widths[size] - 2]);
   const ukraine = ukraineBarOf(rows, size, x, { top, thick });
   const first = top + thick + gap;
@@ -71,18 +69,13 @@ export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
     height: bottom + 28,
     core: { x: start - 2, y: top - 4, width: widths[size] - start + 4, height: bottom - top + 8 },
     ukraine,
-    heading: { y: first - 11, words: headings[size] },
+    headingY: first - 11,
     armies,
     baseline: `M${r(start)} ${r(top - 4)}V${r(top + thick + 4)}M${r(start)} ${r(first - 4)}V${r(bottom + 4)}`,
     limit: `M${r(ukraine.limit.x)} ${r(top - 18)}V${r(bottom + 4)}`,
-    footer: { y: bottom + 24, words: footer },
+    footerY: bottom + 24,
   };
 }
-
-const headings = {
-  wide: 'Counted another way: military personnel, NATO’s estimates of June 2024',
-  narrow: 'Counted another way: NATO, June 2024',
-};
 
 const peopleOf = (rows: readonly Row[], { id }: Row) => quantityIn(rows, id, 'people').high;
 

@@ -1,5 +1,5 @@
 import { range, type ScaleLinear } from 'd3';
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { rowById, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
 import type { Box, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
@@ -17,12 +17,10 @@ export interface UkraineBar {
   keep: Box;
   go: { box: Box; strikes: string };
   more: { outline: string; strikes: string };
-  title: { x: number; y: number; words: string };
+  title: { x: number; y: number };
   limit: { x: number; y: number; number: string; label: string };
   going: { x: number; y: number };
 }
-
-const titles = { wide: 'Ukraine as counted in', narrow: 'Counted in' };
 
 /**
  * Returns Ukraine’s bar from the rows `limit`, `heflin` (lowest count) and `press` (highest count), open at its right
@@ -37,7 +35,6 @@ export function ukraineBarOf(
   const limit = quantityIn(rows, 'limit', 'people').high;
   const { low } = quantityIn(rows, 'heflin', 'people');
   const { high } = quantityIn(rows, 'press', 'people');
-  const row = (id: string) => rows.find((candidate) => candidate.id === id);
   const part = (from: number, to: number): Box => ({
     x: r(x(from)),
     y: top,
@@ -48,7 +45,6 @@ export function ukraineBarOf(
     range(from, to, peoplePerStroke[size])
       .map((people) => strike(inset(part(people, Math.min(people + peoplePerStroke[size], to))), 0))
       .join('');
-  const [plan, press] = [row('limit'), row('press')];
   return {
     textY: top + thick / 2 + 4.5,
     keep: part(0, limit),
@@ -57,16 +53,12 @@ export function ukraineBarOf(
       outline: `M${r(x(low))} ${top}H${r(x(high))}M${r(x(low))} ${top + thick}H${r(x(high))}`,
       strikes: strikesThrough(low, high),
     },
-    title: {
-      x: r(x(high)),
-      y: 13,
-      words: `${titles[size]} ${String(press?.cells['asOf']).slice(0, 4)}: ${formatNumber(low)} to ${formatNumber(high)}`,
-    },
+    title: { x: r(x(high)), y: 13 },
     limit: {
       x: r(x(limit)),
       y: top - 9,
       number: formatNumber(limit),
-      label: plan ? rowLabel(plan, size) : '',
+      label: rowLabel(rowById(rows, 'limit'), size),
     },
     going: { x: r(x(limit) + 8), y: top - 9 },
   };

@@ -1,6 +1,7 @@
 import { area, line } from 'd3';
 import { rowById, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
+import type { Labels } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { type Label, labelAt } from './label.ts';
 import { type PanelFrame, shareScale, timeScale } from './layout.ts';
@@ -20,32 +21,33 @@ export interface Year {
   tick: string;
 }
 
-/** The offset of each label from its point in pixels, and its text. */
-const labels = {
-  'eu-2021': { dx: 0, dy: -13, words: [], anchor: 'middle', big: true },
-  'eu-2022': { dx: -10, dy: 16, words: ['Jan–Nov'], anchor: 'end', big: false },
-  'eu-2023': { dx: 0, dy: 33, words: [], anchor: 'middle', big: false },
-  'eu-2024': { dx: 0, dy: -13, words: [], anchor: 'middle', big: false },
-  'eu-2025': { dx: 10, dy: -14, words: [], anchor: 'end', big: true },
+/** The offset of each label from its point in pixels, and the id of the text below its figure. */
+const places = {
+  'eu-2021': { dx: 0, dy: -13, months: '', anchor: 'middle', big: true },
+  'eu-2022': { dx: -10, dy: 16, months: 'months2022', anchor: 'end', big: false },
+  'eu-2023': { dx: 0, dy: 33, months: '', anchor: 'middle', big: false },
+  'eu-2024': { dx: 0, dy: -13, months: '', anchor: 'middle', big: false },
+  'eu-2025': { dx: 10, dy: -14, months: '', anchor: 'end', big: true },
 } as const;
 
-type YearId = keyof typeof labels;
-const years = Object.keys(labels) as YearId[];
+type YearId = keyof typeof places;
+const years = Object.keys(places) as YearId[];
 const n = (value: number) => String(r(value));
 
 /** Returns the years of the EU in order; each point is in the middle of the period counted. */
-export const yearsOf = (rows: readonly Row[], frame: PanelFrame): Year[] =>
-  years.map((id) => yearOf(rows, id, frame));
+export const yearsOf = (rows: readonly Row[], frame: PanelFrame, labels: Labels): Year[] =>
+  years.map((id) => yearOf(rows, id, frame, labels));
 
-function yearOf(rows: readonly Row[], id: YearId, frame: PanelFrame): Year {
+function yearOf(rows: readonly Row[], id: YearId, frame: PanelFrame, labels: Labels): Year {
   const row = rowById(rows, id);
   const period = periodOf(row);
   const share = quantityIn(rows, id, 'share').high;
   const [from, to] = [period.from, period.to].map(timeScale(frame)) as [number, number];
   const [x, y] = [r((from + to) / 2), r(shareScale(frame)(share))];
   const isUpperBound = row.cells.known === 'under';
-  const { dx, dy, words, anchor, big } = labels[id];
-  const figure = `${isUpperBound ? 'under ' : ''}${formatNumber(share, 1)}%`;
+  const { dx, dy, months, anchor, big } = places[id];
+  const perCent = `${formatNumber(share, 1)}%`;
+  const figure = isUpperBound ? `${labels('under')} ${perCent}` : perCent;
   return {
     id,
     x,
@@ -53,7 +55,10 @@ function yearOf(rows: readonly Row[], id: YearId, frame: PanelFrame): Year {
     span: period.single ? '' : `M${n(from + 1)} ${n(y)}H${n(to - 1)}`,
     open: period.single,
     arrow: isUpperBound ? `M${n(x)} ${n(y)}v16m-4 -4.5l4 4.5l4 -4.5` : '',
-    label: labelAt([r(x + dx), r(Math.min(y + dy, frame.base - 8))], figure, words, { anchor, big }),
+    label: labelAt([r(x + dx), r(Math.min(y + dy, frame.base - 8))], figure, months ? [labels(months)] : [], {
+      anchor,
+      big,
+    }),
     tick: rowLabel(row, 'wide'),
   };
 }

@@ -13,14 +13,14 @@ export interface ShutdownEvent {
 }
 
 /**
- * Returns the event in a panel: its line, and at the top of it the date and the lines of text, on the side of the
+ * Returns the event in a panel: its line, and at the top of it the date and the text in lines, on the side of the
  * anchor.
  */
 export function eventAt(
   rows: readonly Row[],
   id: string,
   frame: PanelFrame,
-  words: readonly string[],
+  text: string,
   anchor: 'start' | 'end',
 ): ShutdownEvent {
   const { from } = periodOf(rowById(rows, id));
@@ -30,6 +30,6 @@ export function eventAt(
   return {
     id,
     rule: `M${String(x)} ${String(frame.top)}V${String(frame.base)}`,
-    label: labelAt([r(x + aside), frame.top + 16], '', [date, ...words], { anchor }),
+    label: labelAt([r(x + aside), frame.top + 16], '', [date, ...text.split('\n')], { anchor }),
   };
 }

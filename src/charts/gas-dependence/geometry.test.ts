@@ -28,11 +28,12 @@ const rowsOf = (shares: readonly number[], low = 3, high = 9.2): Row[] => [
   rowOf('transit-end', '', '', '2025-01-01'),
 ];
 const real = rowsOf([45, 24.6, 15, 19, 13]);
+const labels = (id: string) => id;
 const numbers = (path: string) => [...path.matchAll(/-?[\d.]+/g)].map(([found]) => Number(found));
 
 describe.each(sizes)('the %s drawing', (size) => {
   test('labels every share of the rows, one of them as “under”', () => {
-    const { union, germany } = geometry(real, size);
+    const { union, germany } = geometry(real, size, {}, labels);
     expect(union.points.map(({ label }) => label.figure)).toEqual([
       '45%',
       '24.6%',
@@ -44,13 +45,13 @@ describe.each(sizes)('the %s drawing', (size) => {
   });
 
   test('has an arrow down at the year that is under its figure, and a ring at the unfinished year', () => {
-    const { points } = geometry(real, size).union;
+    const { points } = geometry(real, size, {}, labels).union;
     expect(points.filter(({ arrow }) => arrow).map(({ id }) => id)).toEqual(['eu-2023']);
     expect(points.filter(({ open }) => open).map(({ id, span }) => [id, span])).toEqual([['eu-2025', '']]);
   });
 
   test('joins only the five years of the EU', () => {
-    const { union } = geometry(real, size);
+    const { union } = geometry(real, size, {}, labels);
     expect(numbers(union.line)).toEqual(union.points.flatMap(({ x, y }) => [x, y]));
   });
 
@@ -58,7 +59,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     const share = fc.double({ min: 0.5, max: 50, noNaN: true });
     fc.assert(
       fc.property(fc.array(share, { minLength: 5, maxLength: 5 }), share, (shares, high) => {
-        const { union, germany, height } = geometry(rowsOf(shares, high / 2, high), size);
+        const { union, germany, height } = geometry(rowsOf(shares, high / 2, high), size, {}, labels);
         const zero = numbers(union.zero)[1] ?? 0;
         const scale = (zero - (numbers(union.grid)[1] ?? 0)) / 20;
         union.points.forEach(({ y }, index) => {
@@ -78,7 +79,7 @@ describe.each(sizes)('the %s drawing', (size) => {
 });
 
 test('the thumbnail shows both panels side by side', () => {
-  const { union, germany, core } = thumb(real);
+  const { union, germany, core } = thumb(real, {}, labels);
   expect(core?.width).toBe(widths.narrow);
   expect(numbers(union.zero)[1]).toBe(numbers(germany.zero)[1]);
 });

@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { Row } from '../../records/cells.ts';
-import { type Drawing, type Size } from '../chart.ts';
+import type { Attached, Drawing, Labels, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { type ShutdownEvent, eventAt } from './event.ts';
 import { type Share, germanSharesOf } from './germany-shares.ts';
@@ -50,31 +50,30 @@ function axesOf(frame: PanelFrame, hasScale: boolean): Omit<Panel, 'heading' | '
   };
 }
 
-const headingOf = ({ x, top }: PanelFrame, name: string, words: string): Label =>
-  labelAt([x, top - 32], name, [words], { anchor: 'start' });
+/** Returns the heading of a panel: the first line of a text as its name, and the others. */
+function headingOf({ top }: PanelFrame, x: number, text: string): Label {
+  const [name = '', ...words] = text.split('\n');
+  return labelAt([x, top - 32], name, words, { anchor: 'start' });
+}
 
-function draw(rows: readonly Row[], kind: Kind): GasDependence {
+function draw(rows: readonly Row[], kind: Kind, labels: Labels): GasDependence {
   const { height, width, union, germany } = panelFramesOf(kind);
-  const points = yearsOf(rows, union);
+  const points = yearsOf(rows, union, labels);
   return {
     height,
     core: { x: 0, y: 0, width, height },
     union: {
       ...axesOf(union, true),
       ...linePathsOf(points, union),
-      heading: headingOf({ ...union, x: 0 }, 'The EU', 'share of its gas imports'),
-      event: eventAt(rows, 'transit-end', union, ['transit through', 'Ukraine ends'], 'end'),
+      heading: headingOf(union, 0, labels('union')),
+      event: eventAt(rows, 'transit-end', union, labels('transitEnd'), 'end'),
       points,
     },
     germany: {
       ...axesOf(germany, kind === 'narrow'),
-      heading: headingOf(
-        { ...germany, x: kind === 'narrow' ? 0 : germany.x },
-        'Germany',
-        'share of use in 2021, of imports in 2023',
-      ),
-      event: eventAt(rows, 'germany-direct', germany, ['direct deliveries', 'by pipeline stop'], 'start'),
-      shares: germanSharesOf(rows, germany),
+      heading: headingOf(germany, kind === 'narrow' ? 0 : germany.x, labels('germany')),
+      event: eventAt(rows, 'germany-direct', germany, labels('directEnd'), 'start'),
+      shares: germanSharesOf(rows, germany, labels),
     },
   };
 }
@@ -83,7 +82,13 @@ function draw(rows: readonly Row[], kind: Kind): GasDependence {
  * Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent
  * scale.
  */
-export const geometry = (rows: readonly Row[], size: Size): GasDependence => draw(rows, size);
+export const geometry = (
+  rows: readonly Row[],
+  size: Size,
+  _attached: Attached,
+  labels: Labels,
+): GasDependence => draw(rows, size, labels);
 
 /** Returns the thumbnail: both panels side by side. */
-export const thumb = (rows: readonly Row[]): GasDependence => draw(rows, 'thumb');
+export const thumb = (rows: readonly Row[], _attached: Attached, labels: Labels): GasDependence =>
+  draw(rows, 'thumb', labels);

@@ -1,5 +1,6 @@
 import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatQuantity } from '../../records/unit.ts';
+import type { Labels } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { type Label, labelAt } from './label.ts';
 import { type PanelFrame, shareScale, timeScale } from './layout.ts';
@@ -24,7 +25,7 @@ const diamond = (x: number, y: number) =>
   `M${n(x)} ${n(y - size)}l${n(size)} ${n(size)}l${n(-size)} ${n(size)}l${n(-size)} ${n(-size)}z`;
 
 /** Returns Germany's three shares: all Russian gas in 2021, then direct deliveries, then indirect ones. */
-export const germanSharesOf = (rows: readonly Row[], frame: PanelFrame): Share[] => [
+export const germanSharesOf = (rows: readonly Row[], frame: PanelFrame, labels: Labels): Share[] => [
   shareOf(rows, 'germany-2021', frame, ({ x, top }) =>
     labelAt([x, r(top + 29)], figureOf(rows, 'germany-2021'), [], { big: true }),
   ),
@@ -32,12 +33,9 @@ export const germanSharesOf = (rows: readonly Row[], frame: PanelFrame): Share[]
     labelAt([r(to - 1), r(top - 10)], figureOf(rows, 'germany-direct'), [], { anchor: 'end' }),
   ),
   shareOf(rows, 'germany-indirect', frame, ({ from, top }) =>
-    labelAt(
-      [r(from + 1), r(top - 54)],
-      figureOf(rows, 'germany-indirect'),
-      ['by way of France', 'and Belgium,', 'NGO estimates'],
-      { anchor: 'start' },
-    ),
+    labelAt([r(from + 1), r(top - 54)], figureOf(rows, 'germany-indirect'), labels('indirect').split('\n'), {
+      anchor: 'start',
+    }),
   ),
 ];
 

@@ -47,7 +47,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     const { marks, line, lineLater, laterBox } = geometry(real, size);
     expect(marks.map((mark) => mark.later)).toEqual([false, false, false, true]);
     expect(places(lineLater)[0]).toEqual(places(line)[1]);
-    expect(laterBox?.text).toMatch(/14 Jan(uary)? 2026/);
+    expect(laterBox?.day).toMatch(/14 Jan(uary)? 2026/);
   });
 
   test('has rings at shares from one source, and two shares in bold: the largest and the last before the interview', () => {

@@ -10,36 +10,22 @@ import { type Year, yearsOf } from './years.ts';
 /** Two panels with the same years: columns of revenue, a line of shares; pixels. */
 export interface OilGasRevenue extends Drawing {
   marks: YearMark[];
-  titles: { y: number; text: string }[];
+  /** The baselines of the panels’ titles. */
+  titles: { revenue: number; share: number };
   years: number[];
   baselines: string;
   /** The font size in pixels of the shares that the headline names. */
   strong: number;
   line: string;
   lineLater: string;
-  laterBox?: { box: Box; x: number; y: number; text: string };
-  key: { y: number; text: string };
+  laterBox?: { box: Box; x: number; y: number; day: string };
+  keyY: number;
 }
 
 const path = line<SharePoint>(
   ({ x }) => round(x),
   ({ y }) => round(y),
 );
-
-const words = {
-  wide: {
-    revenue: 'Revenue in trillion roubles of the year',
-    share: 'Share of all federal revenue',
-    known: 'known from',
-    ring: 'a share from one source, or our own division',
-  },
-  narrow: {
-    revenue: 'Trillion roubles',
-    share: 'Share of all federal revenue',
-    known: 'known from',
-    ring: 'from one source, or our own division',
-  },
-};
 
 /**
  * Returns the dashed box round the years that became known later, across both panels, and the date on which they did.
@@ -53,9 +39,9 @@ function laterBoxOf(
   if (!first?.learned) return undefined;
   const left = round(column(first.name).middle - step / 2 + 0.5);
   const right = widths[size] - 0.5;
-  const text = `${words[size].known} ${formatDate(first.learned, size === 'wide' ? 'plain' : 'short')}`;
+  const day = formatDate(first.learned, size === 'wide' ? 'plain' : 'short');
   const box = { x: left, y: at.box, width: round(right - left), height: at.foot + at.step + 8 - at.box };
-  return { box, x: right, y: at.title, text };
+  return { box, x: right, y: at.title, day };
 }
 
 /**
@@ -75,16 +61,13 @@ export function geometry(rows: readonly Row[], size: Size): OilGasRevenue {
     height: at.key + 8,
     core: { x: 0, y: at.top - 12, width: widths[size], height: at.base - at.top + 16 },
     marks: years.map((year) => yearMarkOf(year, scales, points, emphasised)),
-    titles: [
-      { y: at.title, text: words[size].revenue },
-      { y: at.second, text: words[size].share },
-    ],
+    titles: { revenue: at.title, share: at.second },
     years: [at.base + at.step, at.foot + at.step],
     baselines: `M0 ${String(at.base)}H${String(widths[size])}M0 ${String(at.foot)}H${String(widths[size])}`,
     strong: at.strong,
     line: path(known) ?? '',
     lineLater: firstLater < 0 ? '' : (path(points.slice(firstLater - 1)) ?? ''),
-    key: { y: at.key, text: words[size].ring },
+    keyY: at.key,
     ...(laterBox && { laterBox }),
   };
 }

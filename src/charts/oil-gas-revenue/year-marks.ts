@@ -24,8 +24,8 @@ export interface YearMark {
   column: string;
   value: YearLabel;
   point?: { x: number; y: number; ring: boolean; stem: string; label: YearLabel };
-  /** The positions of the two words of "not known", one below the other. */
-  unknown?: { x: number; y: number }[];
+  /** The position of the first line that says that the share is not known. */
+  unknown?: { x: number; y: number };
 }
 
 /** A year with the position of its share in pixels. */
@@ -90,6 +90,6 @@ export function yearMarkOf(
     later: Boolean(learned),
     column: `M${String(round(left))} ${String(at.base)}V${String(top)}h${String(round(width))}V${String(at.base)}`,
     value: { x, y: top - 6, text: formatNumber(revenue, 2, 2), strong: false },
-    ...(point ? { point } : { unknown: [0, 14].map((down) => ({ x, y: (at.peak + at.foot) / 2 + down })) }),
+    ...(point ? { point } : { unknown: { x, y: (at.peak + at.foot) / 2 } }),
   };
 }

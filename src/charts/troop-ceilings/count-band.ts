@@ -11,11 +11,9 @@ export interface CountBand {
   width: number;
   height: number;
   edges: { low: string; high: string };
-  title: { x: number; y: number; words: string };
+  title: { x: number; y: number };
   president: { path: string; x: number; y: number; number: string; label: string };
 }
-
-const titles = { wide: 'Ukraine’s forces as counted in', narrow: 'Counted in' };
 
 /**
  * Returns the band from the low value of the row `heflin` to the high value of the row `press`, from `top` to `bottom`;
@@ -38,11 +36,7 @@ export function countBandOf(
     width: r(x(high) - x(low)),
     height: bottom - top,
     edges: { low: edge(low), high: edge(high) },
-    title: {
-      x: r(x(high)),
-      y: 13,
-      words: `${titles[size]} ${yearOf(row)}: ${formatNumber(low)} to ${formatNumber(high)}`,
-    },
+    title: { x: r(x(high)), y: 13 },
     president: {
       path: `M${r(x(president))} ${r(top - 17)}V${r(bottom)}`,
       x: r(x(president) - 7),
@@ -52,5 +46,3 @@ export function countBandOf(
     },
   };
 }
-
-const yearOf = (row: Row | undefined) => String(row?.cells['asOf']).slice(0, 4);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactQuantity } from '../../records/quantity.ts';
+import { formatNumber } from '../../records/unit.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry, peoplePerDot } from './geometry.ts';
 
@@ -12,6 +14,11 @@ const rowsOf = (cap: number, base: number, president: number, press: number) =>
   }));
 const real = rowsOf(600_000, 800_000, 880_000, 900_000);
 const dotsIn = (path: string) => path.match(/M/g)?.length ?? 0;
+
+test('the key says how many people a dot stands for', () => {
+  const yaml = readFileSync('content/data/troop-cut.yaml', 'utf8');
+  expect(yaml).toContain(`One dot is ${formatNumber(peoplePerDot)} people`);
+});
 
 describe.each(sizes)('the %s drawing', (size) => {
   test('has 120 dots that stay, 40 struck, 20 more', () => {

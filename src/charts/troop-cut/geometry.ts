@@ -24,7 +24,7 @@ export interface DotRun {
   dots: string;
   strikes: string;
   bracket: string;
-  label: { x: number; anchor: 'start' | 'end'; number: string; words: string };
+  label: { x: number; anchor: 'start' | 'end'; number: string };
 }
 
 /** A leader line from the end of a count in the dots to the count's label; pixels. */
@@ -43,7 +43,7 @@ export interface TroopCut extends Drawing {
   labelY: number;
   runs: DotRun[];
   leaders: Leader[];
-  key: { y: number; words: string[] };
+  keyY: number;
 }
 
 /** Returns the centres, in pixels, of the dots for the people `from` to `to`, column by column. */
@@ -64,7 +64,7 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
   const pitch = x(peoplePerDot * deep);
   const bottom = top + deep * pitch;
   const [cap, base] = [quantityIn(rows, 'cap', 'people').high, quantityIn(rows, 'heflin', 'people').low];
-  const run = (id: DotRun['id'], from: number, to: number, number: string, words: string): DotRun => {
+  const run = (id: DotRun['id'], from: number, to: number, number: string): DotRun => {
     const dots = centres(from, to, deep, pitch, top);
     const radius = 0.33 * pitch;
     const edge = id === 'more' ? x(to) : x(from);
@@ -78,7 +78,6 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
         x: id === 'more' ? edge - 1 : edge + 2,
         anchor: id === 'more' ? 'end' : 'start',
         number,
-        words,
       },
     };
   };
@@ -101,17 +100,12 @@ export function geometry(rows: readonly Row[], size: Size): TroopCut {
     core: { x: -3, y: top - 3, width: widths[size] + 6, height: deep * pitch + 6 },
     twoLines,
     labelY: twoLines ? 14 : 28,
-    key: {
-      y: r(bottom + 18),
-      words: twoLines
-        ? ['One dot is', `${formatNumber(peoplePerDot)} people`]
-        : [`One dot is ${formatNumber(peoplePerDot)} people`],
-    },
+    keyY: r(bottom + 18),
     leaders,
     runs: [
-      run('stay', 0, cap, formatNumber(cap), 'would stay'),
-      run('go', cap, base, formatNumber(base - cap), 'would go'),
-      run('more', base, maxPeople, '', 'or more'),
+      run('stay', 0, cap, formatNumber(cap)),
+      run('go', cap, base, formatNumber(base - cap)),
+      run('more', base, maxPeople, ''),
     ],
   };
 }
