@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withPlainSpaces } from '../../src/records/no-break-spaces.ts';
 import { pages, read } from '../dist.ts';
 
 const terms = Object.entries(
@@ -17,7 +18,7 @@ describe('glossary', () => {
 
   test.each(terms)('%s is explained beside the word, for scripts to show in place', (id, { title }) => {
     for (const page of uses(id)) {
-      const after = read(page).split(`href="/about/#term-${id}"`)[1] ?? '';
+      const after = withPlainSpaces(read(page)).split(`href="/about/#term-${id}"`)[1] ?? '';
       expect(/^[^>]*>[^<]*<\/a>\s*<template[^>]*>.*?<b[^>]*>([^<]*)/s.exec(after)?.[1], page).toBe(title);
     }
   });

@@ -34,6 +34,11 @@ describe('the edition that is one page', () => {
     expect(added).toEqual([]);
   });
 
+  test('leaves out what only the copy buttons of the site use', () => {
+    expect(read('charts/troop-cut/index.html')).toContain('Cite as');
+    expect(normalizedText(single)).not.toMatch(/Cite as|Alt text/);
+  });
+
   test('has one first heading, and no level is skipped', () => {
     const levels = whole.flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []).map(Number);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
