@@ -1,10 +1,10 @@
 import type { Row } from '../../records/cells.ts';
-import { type Drawing, type Size, widths } from '../chart.ts';
+import { type Attached, type Drawing, type Labels, type Size, widths } from '../chart.ts';
 import { round } from '../marks/round.ts';
 import { type Flow, flowOf } from './flow.ts';
-import { headingsOf, labelsOf, type TextLine } from './labels.ts';
 import { type LineCounts, flowLayoutOf, type FlowSpans, flowSpansOf } from './layout.ts';
-import { lineCountsOf, type Sums, sumsOf } from './sums.ts';
+import { lineCountsOf } from './line-counts.ts';
+import { headingsOf, textLinesOf, type TextLine } from './text-lines.ts';
 
 /** The shapes of one row as path strings; the amounts of those ending in `More` are uncertain. */
 export interface Shapes {
@@ -62,13 +62,18 @@ function shapesOf(
  * Returns the frozen money in lines of ten billion dollars, Europe’s first so that no lines cross. The sums come from
  * the rows `europe`, `frozen`, `rebuild`, `both` and `rest`; what `frozen` may hold above its low value is drawn apart.
  */
-export function geometry(rows: readonly Row[], size: Size): FrozenAssets {
-  const [sums, counts] = [sumsOf(rows), lineCountsOf(rows)];
+export function geometry(
+  rows: readonly Row[],
+  size: Size,
+  _attached: Attached,
+  labels: Labels,
+): FrozenAssets {
+  const counts = lineCountsOf(rows);
   const layout = flowLayoutOf(size, counts);
   const at = flowSpansOf(size, layout.pitch, counts);
   const shapes = shapesOf(flowOf(size, layout), at, counts);
   const foot = size === 'wide' ? at.restMore[1] : layout.bracket.arm;
-  const labels = labelsOf(size, sums, at, foot);
+  const texts = textLinesOf(size, labels, at, foot);
   const keyY = round(size === 'wide' ? Math.max(foot, at.frozenMore[1]) + 34 : foot + 132);
   return {
     height: keyY + 10,
@@ -78,22 +83,21 @@ export function geometry(rows: readonly Row[], size: Size): FrozenAssets {
     big: size === 'wide' ? 28 : 25,
     parts: order.map((id) => ({
       id,
-      words: labels[id] ?? [],
+      words: texts[id] ?? [],
       ...shapes[id],
       ...(id === 'profit' && arrow(size, at)),
     })),
-    headings: headingsOf(size),
-    key: keyOf(size, sums, keyY),
+    headings: headingsOf(size, labels),
+    key: keyOf(size, labels, keyY),
   };
 }
 
-function keyOf(size: Size, { line, more }: Sums, y: number): FrozenAssets['key'] {
-  const [start, words] =
-    size === 'wide' ? [152, `not exactly known: up to ${more} more`] : [140, 'not exactly known'];
+function keyOf(size: Size, labels: Labels, y: number): FrozenAssets['key'] {
+  const start = size === 'wide' ? 152 : 140;
   const sample = (x: number) => `M${String(x)} ${String(y - 4)}h22`;
   return [
-    { more: false, path: sample(0), x: 30, y, text: `One line is ${line}` },
-    { more: true, path: sample(start), x: start + 30, y, text: words },
+    { more: false, path: sample(0), x: 30, y, text: labels('line') },
+    { more: true, path: sample(start), x: start + 30, y, text: labels('more') },
   ];
 }
 

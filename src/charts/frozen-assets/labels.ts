@@ -1,7 +1,6 @@
-import type { Size } from '../chart.ts';
+import type { Labels, Size } from '../chart.ts';
 import type { Interval } from './flow.ts';
 import type { FlowSpans } from './layout.ts';
-import type { Sums } from './sums.ts';
 
 /** The style of a line of text: a big number, a name, plain words or a soft note. */
 export type TextStyle = 'big' | 'name' | 'words' | 'note';
@@ -16,103 +15,103 @@ export interface TextLine {
   end?: boolean;
 }
 
-/** The labels of a drawing by row id. */
-export type Labels = Record<string, TextLine[]>;
+/** The lines of text of a drawing by row id. */
+export type TextLines = Record<string, TextLine[]>;
 
-/** Returns lines of text below one another, from each line's step down in pixels, style and text. */
-const block = (
-  x: number,
-  top: number,
-  lines: readonly (readonly [step: number, style: TextStyle, text: string, red?: boolean])[],
-): TextLine[] => {
+/** A line’s step down in pixels, its style, and whether it is red. */
+type LineFormat = readonly [step: number, style: TextStyle, red?: boolean];
+
+/** Returns the lines of a text below one another, each in its format; further lines are notes. */
+function block(x: number, top: number, text: string, formats: readonly LineFormat[]): TextLine[] {
   let y = top;
-  return lines.map(([step, style, text, red = false]) => {
+  return text.split('\n').map((line, index) => {
+    const [step, style, red = false] = formats[index] ?? [15, 'note'];
     y += step;
-    return { x, y, text, style, ...(red && { red }) };
+    return { x, y, text: line, style, ...(red && { red }) };
   });
-};
+}
 
 /** Returns the baseline of a note beside the middle of an interval. */
 const middle = ([from, to]: Interval) => (from + to) / 2 + 4;
 
-const wide = (sums: Sums, at: FlowSpans): Labels => ({
-  europe: block(0, at.europe[0], [
-    [25, 'big', sums.europe],
-    [20, 'words', 'Europe would add'],
-    [15, 'words', 'of its own'],
+const wide = (labels: Labels, at: FlowSpans): TextLines => ({
+  europe: block(0, at.europe[0], labels('europe'), [
+    [25, 'big'],
+    [20, 'words'],
+    [15, 'words'],
   ]),
   frozen: [
-    ...block(0, at.frozen[0], [
-      [25, 'big', sums.frozen, true],
-      [20, 'words', 'of Russia’s central-bank'],
-      [15, 'words', 'money, frozen since 2022'],
+    ...block(0, at.frozen[0], labels('frozen'), [
+      [25, 'big', true],
+      [20, 'words'],
+      [15, 'words'],
     ]),
-    { x: 0, y: middle(at.frozenMore), text: `Some counts reach ${sums.frozenMost}`, style: 'note' },
+    { x: 0, y: middle(at.frozenMore), text: labels('frozenMost'), style: 'note' },
   ],
-  eu: block(0, at.frozen[0], [
-    [86, 'note', 'Where it lies, in euros:'],
-    [16, 'note', `${sums.eu} in the EU`],
+  eu: block(0, at.frozen[0], labels('eu'), [
+    [86, 'note'],
+    [16, 'note'],
   ]),
-  euroclear: block(0, at.frozen[0], [[117, 'note', `${sums.euroclear} at Euroclear`]]),
-  rebuild: [{ x: 482, y: at.both[1] + 17, text: sums.rebuild, style: 'name', red: true, end: true }],
-  both: block(513, at.both[0], [
-    [25, 'big', sums.both],
-    [22, 'name', 'to rebuild Ukraine,'],
-    [17, 'name', 'led by the United States'],
+  euroclear: block(0, at.frozen[0], labels('euroclear'), [[117, 'note']]),
+  rebuild: [{ x: 482, y: at.both[1] + 17, text: labels('rebuild'), style: 'name', red: true, end: true }],
+  both: block(513, at.both[0], labels('both'), [
+    [25, 'big'],
+    [22, 'name'],
+    [17, 'name'],
   ]),
-  profit: block(541, at.both[0], [
-    [96, 'words', `${sums.profit} of any profit to the US,`],
-    [15, 'note', 'amount not known'],
+  profit: block(541, at.both[0], labels('profit'), [
+    [96, 'words'],
+    [15, 'note'],
   ]),
   rest: [
-    ...block(513, at.rest[0], [
-      [25, 'big', 'The rest', true],
-      [22, 'name', `about ${sums.rest}, to a joint`],
-      [17, 'name', 'US-Russian vehicle'],
-      [19, 'note', 'for joint projects;'],
-      [15, 'note', 'the draft gives no sum'],
+    ...block(513, at.rest[0], labels('rest'), [
+      [25, 'big', true],
+      [22, 'name'],
+      [17, 'name'],
+      [19, 'note'],
+      [15, 'note'],
     ]),
-    { x: 513, y: middle(at.restMore), text: `or up to ${sums.restMost}`, style: 'note' },
+    { x: 513, y: middle(at.restMore), text: labels('restMost'), style: 'note' },
   ],
 });
 
-const narrow = (sums: Sums, at: FlowSpans, foot: number): Labels => ({
-  europe: block(0, 12, [
-    [0, 'words', 'Europe would add'],
-    [25, 'big', sums.europe],
+const narrow = (labels: Labels, at: FlowSpans, foot: number): TextLines => ({
+  europe: block(0, 12, labels('europe'), [
+    [0, 'words'],
+    [25, 'big'],
   ]),
-  frozen: block(at.frozen[0], 12, [
-    [0, 'words', 'Russia’s central-bank money'],
-    [25, 'big', sums.frozen, true],
-    [18, 'note', `frozen since 2022, or up to ${sums.frozenMost};`],
+  frozen: block(at.frozen[0], 12, labels('frozen'), [
+    [0, 'words'],
+    [25, 'big', true],
+    [18, 'note'],
   ]),
-  eu: block(at.frozen[0], 71, [[0, 'note', `${sums.eu} lies in the EU,`]]),
-  euroclear: block(at.frozen[0], 86, [[0, 'note', `${sums.euroclear} at Euroclear`]]),
-  both: block(0, foot, [
-    [27, 'big', sums.both],
-    [21, 'name', 'to rebuild Ukraine,'],
-    [17, 'name', 'led by the US'],
-    [19, 'note', `${sums.rebuild} of it Russia’s,`],
+  eu: block(at.frozen[0], 71, labels('eu'), [[0, 'note']]),
+  euroclear: block(at.frozen[0], 86, labels('euroclear'), [[0, 'note']]),
+  both: block(0, foot, labels('both'), [
+    [27, 'big'],
+    [21, 'name'],
+    [17, 'name'],
+    [19, 'note'],
   ]),
-  profit: block(0, foot, [[100, 'note', `${sums.profit} of any profit to the US`]]),
-  rest: block(at.rest[0], foot, [
-    [27, 'big', 'The rest', true],
-    [21, 'name', `about ${sums.rest}, to a`],
-    [17, 'name', 'US-Russian vehicle'],
-    [19, 'note', `or up to ${sums.restMost},`],
-    [15, 'note', 'for joint projects'],
+  profit: block(0, foot, labels('profit'), [[100, 'note']]),
+  rest: block(at.rest[0], foot, labels('rest'), [
+    [27, 'big', true],
+    [21, 'name'],
+    [17, 'name'],
+    [19, 'note'],
+    [15, 'note'],
   ]),
 });
 
-/** Returns the labels of a size beside its shapes; `foot` is the y at which the narrow flow ends. */
-export const labelsOf = (size: Size, sums: Sums, at: FlowSpans, foot: number): Labels =>
-  size === 'wide' ? wide(sums, at) : narrow(sums, at, foot);
+/** Returns the lines of text of a size beside its shapes; `foot` is the y at which the narrow flow ends. */
+export const textLinesOf = (size: Size, labels: Labels, at: FlowSpans, foot: number): TextLines =>
+  size === 'wide' ? wide(labels, at) : narrow(labels, at, foot);
 
 /** Returns the headings of a size, above both ends of the flow; the narrow drawing has none. */
-export const headingsOf = (size: Size): TextLine[] =>
+export const headingsOf = (size: Size, labels: Labels): TextLine[] =>
   size === 'wide'
     ? [
-        { x: 0, y: 14, text: 'Whose money', style: 'name' },
-        { x: 491, y: 14, text: 'Where the plan would send it', style: 'name' },
+        { x: 0, y: 14, text: labels('whose'), style: 'name' },
+        { x: 491, y: 14, text: labels('where'), style: 'name' },
       ]
     : [];
