@@ -23,6 +23,7 @@ const lookUpFact = (id: string) => {
   if (found) return found;
   throw new Error(`no fact ${id}`);
 };
+const labels = (id: string) => id;
 const rows = fillRows(data, lookUpFact);
 const changed = (id: string, cells: Row['cells']) =>
   rows.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, ...cells } } : row));
@@ -42,13 +43,14 @@ test('the packages have the dates of the facts, and the bar has a notch for all 
   expect(days.map(([number]) => Number(number))).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
   for (const [number = '', day] of days)
     expect(lookUpFact(`m-eu-pkg-${number.padStart(2, '0')}`).asOf).toBe(day);
-  const economic = geometry(rows, 'wide', attached).measures.find(({ id }) => id === 'eu-economic');
+  const economic = geometry(rows, 'wide', attached, labels).measures.find(({ id }) => id === 'eu-economic');
   expect(economic?.notches.match(/M/g)).toHaveLength(19);
-  expect(economic?.name.more).toBe('19 packages');
+  expect(economic?.name.more).toBe('packages');
+  expect(data.labels['packages']).toBe('19 packages');
 });
 
 describe.each(sizes)('the %s drawing', (size) => {
-  const drawing = geometry(rows, size, attached);
+  const drawing = geometry(rows, size, attached, labels);
 
   test('has full strokes only on Washington’s measures, and marks the two that the draft names', () => {
     const of = (kind: string) => drawing.measures.filter((measure) => measure.kind === kind);
@@ -100,7 +102,7 @@ describe.each(sizes)('the %s drawing', (size) => {
     fc.assert(
       fc.property(day, (date) => {
         const since = date.toISOString().slice(0, 10);
-        const { measures } = geometry(changed('us-export', { since }), size, attached);
+        const { measures } = geometry(changed('us-export', { since }), size, attached, labels);
         const bar = measures.find(({ id }) => id === 'us-export')?.track?.bar ?? '';
         const [from = NaN, to = NaN] = /^M([\d.]+) 0H([\d.]+)$/.exec(bar)?.slice(1).map(Number) ?? [];
         const length = perDay * (Date.parse(handedOver) - Date.parse(since));
@@ -122,7 +124,7 @@ describe.each(sizes)('the %s drawing', (size) => {
             ? { ...row, cells: { ...row.cells, price: exactQuantity(then) } }
             : row,
         );
-        const { height } = boxOf(geometry(given, size, attached).lowered);
+        const { height } = boxOf(geometry(given, size, attached, labels).lowered);
         expect(Math.abs(height / layouts[size].bar - then / first)).toBeLessThan(0.01);
       }),
       { seed: 28 },
@@ -131,7 +133,7 @@ describe.each(sizes)('the %s drawing', (size) => {
 });
 
 test('the thumbnail shows the thirteen that would be lifted in stages', () => {
-  const { measures, height } = thumb(rows, attached);
+  const { measures, height } = thumb(rows, attached, labels);
   expect(measures).toHaveLength(13);
   expect(measures.every(({ kind }) => kind === 'own' || kind === 'other')).toBe(true);
   expect(height / 328).toBeCloseTo(8.4 / 16, 1);

@@ -28,7 +28,6 @@ export const layouts = {
     perBillion: 0.08,
     gap: 4,
     foot: 27,
-    silent: ['return of the money', 'not stated'],
   },
   narrow: {
     time: [136, 184],
@@ -48,7 +47,6 @@ export const layouts = {
     perBillion: 0.07,
     gap: 3,
     foot: 22,
-    silent: ['return', 'not stated'],
   },
   /** The thumbnail: rows without headings, 328 px wide. */
   thumb: {
@@ -69,7 +67,6 @@ export const layouts = {
     perBillion: 0,
     gap: 4,
     foot: 0,
-    silent: [],
   },
 } as const satisfies Record<Size | 'thumb', unknown>;
 

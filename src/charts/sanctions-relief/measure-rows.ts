@@ -1,9 +1,7 @@
-import { rowById, rowLabel, quantityIn, type Row } from '../../records/cells.ts';
-import { formatQuantity } from '../../records/unit.ts';
-import type { Attached, Size } from '../chart.ts';
+import { rowLabel, type Row } from '../../records/cells.ts';
+import type { Attached, Labels, Size } from '../chart.ts';
 import type { Layout } from './layout.ts';
 import { loweredCap, notchesOf, textOf, trackOf, type Track } from './track.ts';
-import { owners } from './owners.ts';
 
 /** The group of an owner's measures: its heading, the heading's baseline, and the rule below the group; pixels. */
 export interface OwnerGroup {
@@ -30,6 +28,10 @@ export interface MeasureRow {
   kind: 'own' | 'other' | 'divided' | 'offered';
 }
 
+/** The ids in the column `group` of those who can lift measures, in drawing order; the first is Washington. */
+const owners = ['washington', 'london', 'brussels', 'several', 'seven'];
+const isOwn = (owner: string) => owner === 'washington';
+
 const indent = { wide: 14, narrow: 10 };
 const tallRows: Readonly<Record<string, 'noted' | 'money' | 'seat'>> = {
   assets: 'money',
@@ -48,15 +50,16 @@ export interface DrawingInput {
   size: Size;
   layout: Layout;
   attached: Attached;
+  labels: Labels;
 }
 
 /** Returns the rows in groups from top to bottom, and the y at which the last ends; `isShown` filters the rows. */
 export function layoutMeasures(input: DrawingInput, isShown: (row: Row) => boolean) {
-  const { rows, size, layout } = input;
+  const { rows, size, layout, labels } = input;
   const groups: OwnerGroup[] = [];
   const measures: MeasureRow[] = [];
   let y: number = layout.head;
-  for (const [id, owner] of Object.entries(owners)) {
+  for (const id of owners) {
     const heading = y + layout.group - 10;
     y += layout.group;
     const members = rows.filter((row) => row.cells['group'] === id && isShown(row));
@@ -70,9 +73,9 @@ export function layoutMeasures(input: DrawingInput, isShown: (row: Row) => boole
     groups.push({
       id,
       y: heading,
-      name: owner.name,
-      when: owner.when[size],
-      share: { x: layout.pieces.x, words: owner.share[size], own: owner.own },
+      name: labels(id),
+      when: labels(`${id}When`),
+      share: { x: layout.pieces.x, words: labels(`${id}Share`), own: isOwn(id) },
       rule: y,
       connector: connectorOf(members, measures, layout),
     });
@@ -81,11 +84,10 @@ export function layoutMeasures(input: DrawingInput, isShown: (row: Row) => boole
 }
 
 function measureOf(row: Row, input: DrawingInput, mid: number): MeasureRow {
-  const { rows, size, layout, attached } = input;
+  const { rows, size, layout, attached, labels } = input;
   const { id } = row;
-  const notches = notchesOf(attached, layout);
-  const packages = id === 'eu-economic' ? `${String(notches.count)} packages` : '';
-  const note = noteOf(row, rows, size, packages);
+  const hasPackages = id === 'eu-economic';
+  const note = noteOf(row, size, labels);
   const until = id === 'oil-cap' ? loweredCap(rows, layout).from : undefined;
   return {
     id,
@@ -94,11 +96,11 @@ function measureOf(row: Row, input: DrawingInput, mid: number): MeasureRow {
       x: textOf(row, 'partOf') ? indent[size] : 0,
       y: note.words ? -3 : 4.5,
       words: rowLabel(row, size),
-      more: size === 'wide' ? packages : '',
+      more: hasPackages && size === 'wide' ? labels('packages') : '',
     },
     note: { ...note, y: 12 },
-    track: id === 'seat' ? undefined : trackOf(row, size, layout, until),
-    notches: packages && size === 'wide' ? notches.path : '',
+    track: id === 'seat' ? undefined : trackOf(row, size, layout, labels, until),
+    notches: hasPackages && size === 'wide' ? notchesOf(attached, layout) : '',
     kind: kindOf(row),
   };
 }
@@ -106,24 +108,16 @@ function measureOf(row: Row, input: DrawingInput, mid: number): MeasureRow {
 function kindOf(row: Row): MeasureRow['kind'] {
   if (row.id === 'assets') return 'divided';
   if (row.id === 'seat') return 'offered';
-  return owners[textOf(row, 'group')]?.own ? 'own' : 'other';
+  return isOwn(textOf(row, 'group')) ? 'own' : 'other';
 }
 
 /**
  * Returns the note below a row's name: that the draft names it, the number of packages, or the two prices of the cap.
  */
-function noteOf(
-  row: Row,
-  rows: readonly Row[],
-  size: Size,
-  packages: string,
-): { words: string; named: boolean } {
-  if (row.id === 'assets' || row.id === 'seat') return { words: 'named in the draft', named: true };
-  if (row.id === 'eu-economic' && size === 'narrow') return { words: packages, named: false };
-  if (row.id !== 'oil-cap') return { words: '', named: false };
-  const price = (id: string) => formatQuantity(quantityIn(rows, id, 'price'), 'USD per barrel', 'short');
-  const lowered = rowLabel(rowById(rows, 'oil-cap-lowered'), size);
-  return { words: `${price('oil-cap')}; ${lowered} ${price('oil-cap-lowered')}`, named: false };
+function noteOf({ id }: Row, size: Size, labels: Labels): { words: string; named: boolean } {
+  if (id === 'assets' || id === 'seat') return { words: labels('named'), named: true };
+  if (id === 'eu-economic' && size === 'narrow') return { words: labels('packages'), named: false };
+  return { words: id === 'oil-cap' ? labels('prices') : '', named: false };
 }
 
 /** Returns the line from a measure down to each of its parts in the same group; empty if it has no parts. */

@@ -2,7 +2,7 @@ import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
 import { formatQuantity } from '../../records/unit.ts';
 import { rowLabel } from '../../records/cells.ts';
-import type { Box, Size } from '../chart.ts';
+import type { Box, Labels, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
@@ -64,7 +64,7 @@ export function moneyPartsOf(rows: readonly Row[], size: Size, layout: Layout): 
 /**
  * Returns the shapes of the seat at the G8. The bar before the scale's first date, before the break, is not to scale.
  */
-export function seatShapesOf(rows: readonly Row[], size: Size, layout: Layout): SeatShapes {
+export function seatShapesOf(rows: readonly Row[], size: Size, layout: Layout, labels: Labels): SeatShapes {
   const [seat, held] = [rowById(rows, 'seat'), rowById(rows, 'seat-held')];
   const [from, to, half] = [layout.before, startX(seat, layout), layout.bar / 2];
   const wide = size === 'wide';
@@ -72,13 +72,16 @@ export function seatShapesOf(rows: readonly Row[], size: Size, layout: Layout): 
   const cancelled = wide
     ? { ...pill, x: layout.back[0], width: 44 }
     : { x: layout.back[1] - 50, width: 47, y: -17, height: 14 };
-  const dates = `${formatDate(textOf(held, 'since'), 'plain')} to ${formatDate(textOf(seat, 'since'), 'short')}`;
+  const suspended = textOf(seat, 'since');
+  const joined = formatDate(textOf(held, 'since'), 'plain');
   return {
     held: `M${r(from)} ${r(-half)}h5l-2.5 ${layout.bar}H${r(from)}zM${r(from + 8)} ${r(-half)}H${r(to)}v${layout.bar}H${r(from + 5.5)}z`,
     empty: wide ? `M${r(to + 182)} 0H${layout.time[1]}` : '',
     heldWords: {
       x: r(to + (wide ? 6 : 4)),
-      text: wide ? `held from ${dates}` : `to ${textOf(seat, 'since').slice(0, 4)}`,
+      text: wide
+        ? `${labels('heldFrom')} ${joined} ${labels('heldTo')} ${formatDate(suspended, 'short')}`
+        : `${labels('heldTo')} ${suspended.slice(0, 4)}`,
     },
     offered: { ...pill, x: layout.pieces.x, width: piecesWidth(layout) },
     cancelled,

@@ -14,9 +14,9 @@ export interface PlanSteps {
   strikes: string;
   arrow: string;
   back: string;
-  /** The x at which the plan's column begins, and the text in the last column if the draft does not say. */
+  /** The x at which the plan’s column begins, and the x of the text in the last column if the draft does not say. */
   x: number;
-  silent: { x: number; y: number; words: string }[];
+  silentX: number;
 }
 
 /** Returns pieces from nearly opaque to nearly transparent with a stroke through each, an arrow, and the bar again. */
@@ -26,7 +26,6 @@ export function planStepsOf(layout: Layout): PlanSteps {
     arrow: [from, to],
     back,
     bar,
-    silent,
   } = layout;
   const { x, count, width, pitch } = pieces;
   const boxes = range(count).map((index) => ({ x: x + index * pitch, y: -bar / 2, width, height: bar }));
@@ -40,6 +39,6 @@ export function planStepsOf(layout: Layout): PlanSteps {
     arrow: `M${String(from)} 0H${String(to)}m-5 -4.5l5 4.5l-5 4.5`,
     back: rectanglePath(back[0], -bar / 2, back[1] - back[0], bar),
     x,
-    silent: silent.map((words, index) => ({ x: from, y: -3 + 15 * index, words })),
+    silentX: from,
   };
 }

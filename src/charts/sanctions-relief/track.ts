@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
-import type { Attached, Size } from '../chart.ts';
+import type { Attached, Labels, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { handedOver, timeScale, type Layout } from './layout.ts';
 
@@ -39,13 +39,13 @@ export const startX = (row: Row, layout: Layout): number => timeScale(layout)(ne
  * Returns a row's time in force, from its date to the hand-over or to the x `until`; the narrow drawing shows only the
  * year.
  */
-export function trackOf(row: Row, size: Size, layout: Layout, until?: number): Track {
+export function trackOf(row: Row, size: Size, layout: Layout, labels: Labels, until?: number): Track {
   const [since, end] = [textOf(row, 'since'), until ?? layout.time[1]];
   const hollow = textOf(row, 'inForce') > handedOver;
   const start = hollow ? end - hollowWidth : Math.min(startX(row, layout), end - minBarWidth);
   const day = size === 'wide' ? formatDate(since, 'short') : since.slice(0, 4);
   const inside = end - start > (size === 'wide' ? 100 : 36);
-  const words = hollow && size === 'wide' ? `adopted ${day}` : day;
+  const words = hollow && size === 'wide' ? `${labels('adopted')} ${day}` : day;
   const half = layout.bar / 2;
   return {
     bar: hollow
@@ -56,15 +56,12 @@ export function trackOf(row: Row, size: Size, layout: Layout, until?: number): T
   };
 }
 
-/** Returns notches through a measure's bar at the dates of the EU's packages, and their number. */
-export function notchesOf({ packages = '' }: Attached, layout: Layout): { path: string; count: number } {
+/** Returns notches through a measure's bar at the dates of the EU's packages. */
+export function notchesOf({ packages = '' }: Attached, layout: Layout): string {
   const x = timeScale(layout);
   const days = csvParse(packages).map(({ day = '' }) => new Date(day));
   const half = layout.bar / 2;
-  return {
-    path: days.map((day) => `M${r(x(day))} ${r(-half)}v${r(layout.bar)}`).join(''),
-    count: days.length,
-  };
+  return days.map((day) => `M${r(x(day))} ${r(-half)}v${r(layout.bar)}`).join('');
 }
 
 /**
