@@ -73,7 +73,7 @@ export function readContent<Spec extends ChartSpec>(
   });
   checkSourcesUsed(records, records.sources.keys(), locate);
   const mask = readMask(folder);
-  checkListsTraced(records, { ...lookup, mask, locate });
+  checkListsTraced({ ...records, site }, { ...lookup, mask, locate });
   const figures = figuresOf(records, site, charts, lookup, locate, mask);
   return {
     site,
@@ -128,7 +128,9 @@ function checkSiteReferences(
   const chart = lookupIn(data, 'chart');
   const check = (key: string, work: () => unknown) => locate(siteFile, () => withLocation(key, work));
   check('openingQuote', () => quote(openingQuote));
-  check('keyFigures', () => keyFigures.map(({ fact: id }) => id && fact(id)));
+  check('keyFigures', () =>
+    keyFigures.map(({ fact: id, quote: words }) => [id && fact(id), words && quote(words)]),
+  );
   check('newestReport', () => newestReport && fact(newestReport));
   check('currentState', () => currentState.map(({ facts, event: id }) => [facts.map(fact), event(id)]));
   check('shareCharts', () => Object.values(shareCharts).map((id) => id && chart(id)));

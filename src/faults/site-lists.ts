@@ -103,6 +103,27 @@ export const siteListFaults: readonly Fault[] = [
     /^content\/site\.yaml:15: keyFigures\.0: a key figure has a fact or words$/,
   ],
   [
+    'a figure typed in what a key figure replaces',
+    file,
+    'parties:',
+    "keyFigures: [{ fact: cap, before: '700,000', text: people }]\nparties:",
+    /^content\/site\.yaml:15: keyFigures: before: the figure "700,000" is in none of its facts \(cap\)/,
+  ],
+  [
+    'a figure typed in the words of a key figure',
+    file,
+    'parties:',
+    'keyFigures: [{ words: G8, text: for 37 states }]\nparties:',
+    /^content\/site\.yaml:15: keyFigures: text: the figure "37" in "for 37 states" is in none of its facts/,
+  ],
+  [
+    'a figure typed in the description of the site',
+    file,
+    /^description: .*/m,
+    'description: The 35 points of the plan.',
+    /^content\/site\.yaml:\d+: description: title: the figure "35" in .* is in none of its facts/,
+  ],
+  [
     'a key figure of an unknown fact',
     file,
     'parties:',

@@ -20,11 +20,12 @@ const themes = z
 
 /**
  * A large figure of the home page: a `fact` (`bare` without its unit), or `words`; `before` is what it replaces, struck
- * through; `hatched` underlays it as land on the map.
+ * through; its figures stand in the fact or in `quote`, words of the interview; `hatched` underlays it as land on the map.
  */
 const keyFigure = z
   .strictObject({
     before: name.optional(),
+    quote: name.optional(),
     fact: z.string().optional(),
     bare: z.boolean().default(false),
     hatched: z.boolean().default(false),

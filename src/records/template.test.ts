@@ -18,6 +18,17 @@ test('references are replaced by the quantities of the rows', () => {
   expect(() => fillTemplate('{nobody.people}', rows, columns)).toThrow('{nobody.people}');
 });
 
+test('a spread is the difference of the bounds of a row', () => {
+  const range = { ...exactQuantity(300_000), high: 350_000 };
+  expect(
+    fillTemplate(
+      'up to {a.people.spread} more',
+      [{ id: 'a', cells: { people: range }, written: { id: 'a' } }],
+      columns,
+    ),
+  ).toBe('up to 50,000 more');
+});
+
 test('references in text cells are replaced', () => {
   const row = {
     id: 'cap',

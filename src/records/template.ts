@@ -4,7 +4,7 @@ import { formatNumber, formatQuantity } from './unit.ts';
 
 /**
  * A template with every `{row.column}` replaced by its quantity: "800,000 or more"; `{row.column.low}` and `.high` are
- * replaced by one bound. Throws if a reference does not name a quantity.
+ * replaced by one bound, `.spread` by their difference. Throws if a reference does not name a quantity.
  */
 export function fillTemplate(template: string, rows: readonly Row[], columns: readonly Column[]): string {
   return template.replaceAll(/\{([^}]+)\}/g, (placeholder, reference: string) => {
@@ -14,6 +14,7 @@ export function fillTemplate(template: string, rows: readonly Row[], columns: re
     if (!column?.unit || !isQuantity(cell))
       throw new Error(`${placeholder}: no row and column with these names have a quantity`);
     if (bound === 'low' || bound === 'high') return formatNumber(cell[bound], column.decimals);
+    if (bound === 'spread') return formatNumber(cell.high - cell.low, column.decimals);
     return formatQuantity(cell, column.unit, column.unit === 'people' ? 'bare' : 'short', column.decimals);
   });
 }

@@ -4,12 +4,14 @@ import type { Fact } from './fact.ts';
 import { knownIn, textsOfFact } from './known-figures.ts';
 import type { Mask } from './mask.ts';
 import type { Point } from './point.ts';
+import { type Site, siteFile } from './site.ts';
 import type { Term } from './term.ts';
 import { checkTraced } from './trace.ts';
 import { type Locate, withLocation } from './with-location.ts';
 
-/** The lists whose texts are traced, by id. */
+/** The lists whose texts are traced, by id, and the site's names and lists. */
 interface Lists {
+  site: Site;
   claims: ReadonlyMap<string, Claim>;
   points: ReadonlyMap<string, Point>;
   events: ReadonlyMap<string, Event>;
@@ -62,24 +64,63 @@ const ofEvent = ({ text, said, facts }: Event): Entry => ({
   facts,
 });
 
-/** Throws, with file, id and key, on the first figure of a claim, point, event or term that is in none of its facts. */
-export function checkListsTraced({ claims, points, events, terms }: Lists, tracing: Tracing): void {
-  checkList('content/claims.yaml', claims, ofClaim, tracing);
-  checkList('content/points.yaml', points, (point) => ofPoint(point, tracing.claim), tracing);
-  checkList('content/timeline.yaml', events, ofEvent, tracing);
-  checkList('content/glossary.yaml', terms, ofTerm, tracing);
+type NamedEntry = readonly [id: string, entry: Entry];
+
+/** The texts of the site's names and lists by key; only key figures have facts. */
+function entriesOfSite({
+  description,
+  chartGroups,
+  themes,
+  eventGroups,
+  keyFigures,
+  currentState,
+}: Site): NamedEntry[] {
+  const ofTitles = (titles: readonly string[]): Entry => ({
+    texts: titles.map((title) => ['title', title]),
+    facts: [],
+  });
+  return [
+    ['description', ofTitles([description])],
+    ['chartGroups', ofTitles(chartGroups)],
+    ['themes', ofTitles(themes.map(({ title }) => title))],
+    ['eventGroups', ofTitles(Object.values(eventGroups))],
+    ...keyFigures.map(({ before, words, text, fact, quote }): NamedEntry => [
+      'keyFigures',
+      {
+        texts: Object.entries({ before, words, text }),
+        facts: fact ? [fact] : [],
+        quotes: quote ? [quote] : [],
+      },
+    ]),
+    ['currentState', ofTitles(currentState.map(({ title }) => title))],
+  ];
 }
 
-function checkList<Value>(
-  file: string,
-  entries: ReadonlyMap<string, Value>,
-  partsOf: (value: Value) => Entry,
-  { fact, mask, locate }: Tracing,
-): void {
-  for (const [id, value] of entries)
+/**
+ * Throws, with file, id and key, on the first figure of the site's lists, a claim, point, event or term that is in none of its
+ * facts and quotations.
+ */
+export function checkListsTraced({ site, claims, points, events, terms }: Lists, tracing: Tracing): void {
+  checkEntries(siteFile, entriesOfSite(site), tracing);
+  checkEntries('content/claims.yaml', entriesOf(claims, ofClaim), tracing);
+  checkEntries(
+    'content/points.yaml',
+    entriesOf(points, (point) => ofPoint(point, tracing.claim)),
+    tracing,
+  );
+  checkEntries('content/timeline.yaml', entriesOf(events, ofEvent), tracing);
+  checkEntries('content/glossary.yaml', entriesOf(terms, ofTerm), tracing);
+}
+
+const entriesOf = <Value>(
+  values: ReadonlyMap<string, Value>,
+  entryOf: (value: Value) => Entry,
+): NamedEntry[] => [...values].map(([id, value]) => [id, entryOf(value)]);
+
+function checkEntries(file: string, entries: readonly NamedEntry[], { fact, mask, locate }: Tracing): void {
+  for (const [id, { texts, facts, quotes = [] }] of entries)
     locate(file, () =>
       withLocation(id, () => {
-        const { texts, facts, quotes = [] } = partsOf(value);
         const isKnown = knownIn([...facts.flatMap((name) => textsOfFact(fact(name))), ...quotes]);
         const remedy = `is in none of its facts (${facts.join(', ') || 'it has none'}); name the fact that has it in facts`;
         for (const [key, text = ''] of texts)

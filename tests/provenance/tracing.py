@@ -20,7 +20,7 @@ FREE_PHRASES = [
     r"Explainer \d+ of \d+",
     r"SHA-256|EPUB 3|iframe-resizer 4|version 4\.0|version 1\.0|double-click",  # names of standards and programs
     r"between 200 and 1,000 pixels",  # the height of a frame
-    r"One dot is 5,000 people|One line is \$10bn|^100 km$|a third as large as above",  # the scale of a drawing
+    r"^100 km$",  # the scale of the map
 ]
 LINK_MARK = " \u2197\ufe0e"  # what editions put behind a link that leaves them
 # Pages that list the points: what a point’s entry says must be known there, and not elsewhere on the page.

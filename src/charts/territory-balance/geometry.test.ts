@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactQuantity, type Quantity } from '../../records/quantity.ts';
@@ -40,6 +41,13 @@ const real = rowsOf({
   id: 'mykolaiv-left',
   cells: { what: 'Mykolaiv', area: null },
   written: { id: 'mykolaiv-left' },
+});
+
+test('the labels say how much larger the balance is drawn than the regions', () => {
+  const yaml = readFileSync('content/data/territory-balance.yaml', 'utf8');
+  expect(magnification).toBe(3);
+  expect(yaml).toContain('magnified: three times as large as below');
+  expect(yaml).toContain('reduced: a third as large as above');
 });
 
 describe.each(sizes)('the %s drawing', (size) => {

@@ -1,7 +1,5 @@
 /** How many times larger than the regions the balance is drawn. */
 export const magnification = 3;
-/** The size of the regions next to the balance, in words: a figure of the drawing, which is in no row. */
-export const reduction = 'a third';
 
 /** The positions of the parts of the drawing at each size, in pixels. */
 export const layouts = {
