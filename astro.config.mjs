@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import { readAddress } from './src/address.ts';
 import editions from './src/editions/integration.ts';
-import { explainerSyntax } from './src/explainer-syntax.ts';
+import { mdxSyntax } from './src/mdx-syntax.ts';
 import { noBreakSpacesInMdx } from './src/records/mdx-no-break-spaces.ts';
 import { withLastModified } from './src/editions/last-modified.ts';
 
@@ -45,7 +45,7 @@ export default defineConfig({
   // The preview server sends CORS headers, as _headers requires of hosts: sandboxed frames on other sites fetch chart files.
   vite: {
     cacheDir: '.build/vite',
-    plugins: [skipClientOptimization, explainerSyntax()],
+    plugins: [skipClientOptimization, mdxSyntax()],
     preview: { cors: true },
     // Astro adds its own module directive to bundled content, and the bundler warns about each.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

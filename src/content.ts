@@ -2,13 +2,17 @@ import { type Lookup as FigureLookup, type ChartSpec, type Figure, figureOf } fr
 import { findQuotation, explainMismatch } from './interview/find-quotation.ts';
 import { type Passage, parseInterview } from './interview/parse.ts';
 import { readSeed, type Seed } from './interview/seed.ts';
-import { type Article, readArticle } from './records/article.ts';
+import { type Article, readArticle, readPage } from './records/article.ts';
 import type { Claim } from './records/claim.ts';
 import { readMask } from './records/allowed-figures.ts';
 import type { Mask } from './records/mask.ts';
 import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
+import { checkFactInProse } from './records/later-knowledge.ts';
+import type { PageFront } from './records/page.ts';
+import { isPageComponent } from './records/prose.ts';
+import { fillValues, newestDay, type SiteValues, siteValues, valueOf } from './records/site-values.ts';
 import { type Folder, listPaths, readText } from './records/folder.ts';
 import { lineOfEntry, type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
@@ -44,6 +48,8 @@ export interface Content<Spec> {
   events: readonly (Event & { id: string })[];
   figures: readonly Figure<Spec>[];
   explainers: readonly Article[];
+  pages: ReadonlyMap<string, Article<PageFront>>;
+  values: SiteValues;
 }
 
 /**
@@ -75,6 +81,20 @@ export function readContent<Spec extends ChartSpec>(
   const mask = readMask(folder);
   checkListsTraced({ ...records, site }, { ...lookup, mask, locate });
   const figures = figuresOf(records, site, charts, lookup, locate, mask);
+  const prose = { folder, figures, lookup, locate, mask };
+  const explainers = explainersOf(prose);
+  const { facts, sources, claims, points } = records;
+  const values = siteValues({
+    site,
+    facts,
+    counts: {
+      sources: sources.size,
+      claims: claims.size,
+      points: points.size,
+      charts: figures.length,
+      explainers: explainers.length,
+    },
+  });
   return {
     site,
     seed,
@@ -83,7 +103,9 @@ export function readContent<Spec extends ChartSpec>(
     lookup,
     events: eventsOf(records, lookup, locate),
     figures,
-    explainers: explainersOf(folder, figures, lookup, locate, mask),
+    explainers,
+    pages: pagesOf(prose, values, newestDay(site, facts)),
+    values,
   };
 }
 
@@ -121,16 +143,19 @@ function createLookup(
 function checkSiteReferences(
   { openingQuote, keyFigures, newestReport, currentState, shareCharts }: Site,
   { data, events }: Records,
-  { quote, fact }: Lookup,
+  { asOf, quote, fact }: Lookup,
   locate: Locate,
 ): void {
   const event = lookupIn(events, 'event');
   const chart = lookupIn(data, 'chart');
   const check = (key: string, work: () => unknown) => locate(siteFile, () => withLocation(key, work));
   check('openingQuote', () => quote(openingQuote));
-  check('keyFigures', () =>
-    keyFigures.map(({ fact: id, quote: words }) => [id && fact(id), words && quote(words)]),
-  );
+  check('keyFigures', () => {
+    for (const { fact: id, quote: words } of keyFigures) {
+      if (id) checkFactInProse(id, fact(id), asOf);
+      if (words) quote(words);
+    }
+  });
   check('newestReport', () => newestReport && fact(newestReport));
   check('currentState', () => currentState.map(({ facts, event: id }) => [facts.map(fact), event(id)]));
   check('shareCharts', () => Object.values(shareCharts).map((id) => id && chart(id)));
@@ -167,32 +192,74 @@ function figuresOf<Spec extends ChartSpec>(
   return figures.sort((a, b) => a.data.order - b.data.order);
 }
 
-function explainersOf(
-  folder: Folder,
-  figures: readonly { id: string }[],
-  lookup: Lookup,
-  locate: Locate,
-  mask: Mask,
-): Article[] {
+/** What prose is checked with. */
+interface Prose {
+  folder: Folder;
+  figures: readonly { id: string }[];
+  lookup: Lookup;
+  locate: Locate;
+  mask: Mask;
+}
+
+function explainersOf(prose: Prose): Article[] {
+  const { folder, figures, lookup, locate, mask } = prose;
   const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
   const articles = listPaths(folder, 'content/explainers', '.mdx')
     .map((file) => readArticle(folder, file, mask))
     .map((article) => ({ ...article, data: addNoBreakSpacesToEntry(article.data) }));
   for (const { file, data, findings } of articles) {
-    for (const finding of findings)
-      withLocation(`${file}:${String(finding.line)}`, () => {
-        checkFinding(finding, { ...lookup, figure });
-      });
-    const isKnown = knownOnPage(findings, lookup);
-    for (const finding of findings)
-      withLocation(`${file}:${String(finding.line)}`, () => {
-        checkWrittenText(finding, isKnown, mask);
-      });
-    locate(file, () => {
-      checkFrontMatter(data, isKnown, mask);
-    });
+    const withoutPages = findings.map((finding) =>
+      isPageComponent(finding.kind)
+        ? { ...finding, kind: 'unknown component' as const, words: finding.kind }
+        : finding,
+    );
+    checkProse({ file, data, findings: withoutPages }, prose);
     locate(file, () => withLocation('charts', () => data.charts.map(figure)));
     locate(file, () => withLocation('points', () => data.points.map(lookup.point)));
   }
   return articles.sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The pages by id, with the values of the site in their front matter. `newest` is the day of the newest report. */
+function pagesOf(prose: Prose, values: SiteValues, newest: string): Map<string, Article<PageFront>> {
+  const { folder, locate, mask } = prose;
+  const pages = listPaths(folder, 'content/pages', '.mdx').map((file) => {
+    const page = readPage(folder, file, mask);
+    const findings = page.data.later
+      ? page.findings.map((finding) => ({ later: newest, ...finding }))
+      : page.findings;
+    for (const { kind, line, attributes } of findings)
+      if (kind === 'Value')
+        withLocation(`${file}:${String(line)}`, () => valueOf(values, attributes['of'] ?? ''));
+    checkProse({ ...page, findings }, prose);
+    const filled = Object.entries(page.data).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? locate(file, () => withLocation(key, () => fillValues(text, values))) : text,
+    ]);
+    return { ...page, data: addNoBreakSpacesToEntry(Object.fromEntries(filled) as PageFront) };
+  });
+  return new Map(pages.map((page) => [page.id, page]));
+}
+
+/** Throws, with file and line, on the first fault in the findings of an MDX file, or on a figure in its front matter that it does not cite. */
+function checkProse(
+  { file, data, findings }: Pick<Article<object>, 'file' | 'data' | 'findings'>,
+  { figures, lookup, locate, mask }: Prose,
+): void {
+  const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
+  const at = (line: number, work: () => void) => {
+    withLocation(`${file}:${String(line)}`, work);
+  };
+  for (const finding of findings)
+    at(finding.line, () => {
+      checkFinding(finding, { ...lookup, figure });
+    });
+  const isKnown = knownOnPage(findings, lookup);
+  for (const finding of findings)
+    at(finding.line, () => {
+      checkWrittenText(finding, isKnown, mask);
+    });
+  locate(file, () => {
+    checkFrontMatter(data, isKnown, mask);
+  });
 }

@@ -6,6 +6,9 @@ import { contentFiles } from './content-files.ts';
 import type { Passage } from './interview/parse.ts';
 import { withProblems } from './problem.ts';
 import type { Article } from './records/article.ts';
+import type { PageFront } from './records/page.ts';
+import { newestDay, valueOf } from './records/site-values.ts';
+import { sectionsOf } from './records/page-sections.ts';
 import { rowLabel } from './records/cells.ts';
 import { type CitedSource, citedSources } from './records/cited-sources.ts';
 import type { Fact } from './records/fact.ts';
@@ -35,7 +38,9 @@ export const fact = lookup.fact;
 /** The site's names and lists. */
 export const site = content.site;
 /** The date of the newest reliable report that we found, the end of our knowledge; ISO 8601. */
-export const newestReportDate = site.newestReport ? fact(site.newestReport).asOf : site.interview.asOf;
+export const newestReportDate = newestDay(site, records.facts);
+/** A name, day or count of the site by name, as text. Throws if there is none. */
+export const value = (name: string): string => valueOf(content.values, name);
 /** The source with an id. Throws if there is none. */
 export const source = lookup.source;
 /** The claim with a number. Throws if there is none. */
@@ -80,7 +85,9 @@ export const sourcesOfFigure = ({ facts, rows }: Figure): CitedSource[] =>
   );
 
 type Compiled = MDXInstance<Record<string, unknown>>;
-const compiled = import.meta.glob<Compiled>('/content/explainers/*.mdx', { eager: true });
+const compiled = import.meta.glob<Compiled>('/content/{explainers,pages}/*.mdx', { eager: true });
+const compiledOf = ({ file }: { file: string }) =>
+  lookupIn(new Map(Object.entries(compiled)), 'file')(`/${file}`);
 
 /** An explainer with the component that renders it and its headings in order. */
 export interface CheckedExplainer extends Article {
@@ -90,7 +97,7 @@ export interface CheckedExplainer extends Article {
 
 /** All explainers in order, with validated prose: quotations are verbatim, there are no bare figures, all ids exist. */
 export const explainers: readonly CheckedExplainer[] = content.explainers.map((article) => {
-  const { Content, getHeadings } = lookupIn(new Map(Object.entries(compiled)), 'file')(`/${article.file}`);
+  const { Content, getHeadings } = compiledOf(article);
   return { ...article, Content, headings: getHeadings() };
 });
 
@@ -100,3 +107,17 @@ export const supportOf = createSupportLookup(
   collectCiters({ figures, explainers, points, claims, events }),
   site.interview.asOf,
 );
+
+/** The text of a page: its front matter, its sections as links, and the component that renders it. */
+export interface CheckedPage extends PageFront {
+  Content: Compiled['Content'];
+  sections: (readonly [href: string, title: string])[];
+}
+
+const pageOf = lookupIn(content.pages, 'page');
+
+/** The text of the page with an id, from content/pages. Throws if there is none. */
+export function page(id: string): CheckedPage {
+  const found = pageOf(id);
+  return { ...found.data, Content: compiledOf(found).Content, sections: sectionsOf(found.body, value) };
+}

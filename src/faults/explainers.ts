@@ -163,7 +163,7 @@ export const explainerFaults: readonly Fault[] = [
     army,
     /^---\n/,
     '',
-    /^content\/explainers\/army\.mdx:1: an explainer begins with its front matter, between two lines/,
+    /^content\/explainers\/army\.mdx:1: the file begins with its front matter, between two lines/,
   ],
   [
     'malformed front matter',

@@ -1,12 +1,16 @@
 /** Adds a button to the footer that switches the theme: system, light, dark. Other open pages follow. */
+import { t } from '../records/interface.ts';
 import { themeKey } from './stored-theme.ts';
+
+/** The names of the themes; the system's is that of no theme. */
+const names: Record<string, string> = { light: t('theme.light'), dark: t('theme.dark') };
 
 const { dataset } = document.documentElement;
 const button = document.createElement('button');
 
 const applyTheme = (theme: string) => {
   dataset['theme'] = theme;
-  button.textContent = `Theme: ${theme || 'system'}`;
+  button.textContent = `${t('theme.label')} ${names[theme] ?? t('theme.system')}`;
 };
 const applyStoredTheme = () => {
   try {

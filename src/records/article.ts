@@ -1,26 +1,33 @@
+import type { z } from 'astro/zod';
 import { type Explainer, explainer } from './explainer.ts';
+import { page, type PageFront } from './page.ts';
 import { type Folder, readText, stemOf } from './folder.ts';
 import type { Mask } from './mask.ts';
 import { type Finding, extractFindings } from './prose.ts';
 import { readYaml } from './yaml.ts';
 
-/** An explainer file: its id, path, front matter, MDX body and the findings of the body. */
-export interface Article {
+/** An MDX file: its id, path, front matter, body and the findings of the body. */
+export interface Article<Front = Explainer> {
   id: string;
   file: string;
-  data: Explainer;
+  data: Front;
   body: string;
   findings: Finding[];
 }
 
 /** The explainer in a file of the folder; a mask takes out what is no figure. Throws the first syntax or schema error, with file and line. */
-export function readArticle(folder: Folder, file: string, mask: Mask): Article {
+export const readArticle = (folder: Folder, file: string, mask: Mask): Article =>
+  readMdx(folder, file, explainer, mask);
+
+/** The page in a file of the folder, as `readArticle`. */
+export const readPage = (folder: Folder, file: string, mask: Mask): Article<PageFront> =>
+  readMdx(folder, file, page, mask);
+
+function readMdx<Front>(folder: Folder, file: string, schema: z.ZodType<Front>, mask: Mask): Article<Front> {
   const text = readText(folder, file);
   const [top = '', front = ''] = /^---[^\S\n]*\n([^]*?\n)---[^\S\n]*(?:\n|$)/.exec(text) ?? [];
   if (!top)
-    throw new Error(
-      `${file}:1: an explainer begins with its front matter, between two lines of three hyphens`,
-    );
+    throw new Error(`${file}:1: the file begins with its front matter, between two lines of three hyphens`);
   const body = text.slice(top.length);
   const linesAbove = top.split('\n').length - 1;
   const findings = readFindings(body, file, linesAbove, mask);
@@ -28,7 +35,7 @@ export function readArticle(folder: Folder, file: string, mask: Mask): Article {
   return {
     id: stemOf(file),
     file,
-    data: readYaml(front, file, explainer, 1),
+    data: readYaml(front, file, schema, 1),
     body,
     findings,
   };

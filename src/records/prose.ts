@@ -4,7 +4,7 @@ import { attributesOf, codeIn, parseMdx, textOf, type MdxNode } from './mdx.ts';
 import { excerptAround } from './trace.ts';
 
 /** The attributes of each component that writers may use; all may have a `slot`. */
-export const attributeNames = {
+const proseAttributes = {
   Aside: ['title'],
   Beside: [],
   Chart: ['id'],
@@ -16,8 +16,26 @@ export const attributeNames = {
   Term: [],
 } as const satisfies Record<string, readonly string[]>;
 
+/** The attributes of each component that pages may use besides: values and conditions, and parts that the site makes from its lists. */
+const pageAttributes = {
+  Value: ['of'],
+  When: ['set', 'unset'],
+  Citations: [],
+  Contact: [],
+  CurrentState: [],
+  Glossary: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The attributes of all components. */
+export const attributeNames = { ...proseAttributes, ...pageAttributes };
+
 /** A component that writers may use. */
 export type Component = keyof typeof attributeNames;
+/** A component that writers may use in explainers too. */
+export type ProseComponent = keyof typeof proseAttributes;
+
+/** Whether a component belongs to pages alone. */
+export const isPageComponent = (name: string): boolean => name in pageAttributes;
 
 /** The components that writers may use. */
 export const components = Object.keys(attributeNames) as Component[];
@@ -49,11 +67,14 @@ const unread = new Set([
   'margin',
   'class',
   'href',
+  'of',
+  'set',
+  'unset',
 ]);
 const code = new Set(['inlineCode', 'code']);
 
 /**
- * Everything in an explainer's MDX that must be checked, in reading order: components; code; bare figures, that is, digits,
+ * Everything in an MDX file that must be checked, in reading order: components; code; bare figures, that is, digits,
  * scales and parts of a whole outside `<Quote>`, `<Point>` and `<Claim>` that are not free by the mask; and texts that may
  * hold a figure of a fact that the page cites: number words, attributes and code spans. The words of a `<Fact>` are
  * checked too. `offset` is the number of lines above `body` in the file.

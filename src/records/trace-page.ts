@@ -1,5 +1,4 @@
 import type { Claim } from './claim.ts';
-import type { Explainer } from './explainer.ts';
 import type { Fact } from './fact.ts';
 import { type IsKnown, knownIn, textsOfFact } from './known-figures.ts';
 import type { Mask } from './mask.ts';
@@ -23,14 +22,15 @@ export function knownOnPage(findings: readonly Finding[], { fact, claim }: PageL
   return knownIn(texts);
 }
 
-const readByReaders = ['title', 'short', 'dek', 'card'] as const;
+const readByReaders = new Set(['title', 'short', 'dek', 'card', 'kicker', 'description']);
 
-/** Throws, with the key, on the first figure in an explainer's front matter that the page does not cite. */
-export function checkFrontMatter(data: Explainer, isKnown: IsKnown, mask: Mask): void {
-  for (const key of readByReaders)
+/** Throws, with the key, on the first figure in a page's front matter that the page does not cite. */
+export function checkFrontMatter(data: object, isKnown: IsKnown, mask: Mask): void {
+  for (const [key, text] of Object.entries(data))
     withLocation(key, () => {
+      if (!readByReaders.has(key)) return;
       checkTraced(
-        data[key],
+        String(text),
         isKnown,
         mask,
         'is in no fact or claim that the page cites; cite the one that has it',

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import words from '../../content/interface.yaml?raw';
+import { withProblems } from '../problem.ts';
+import { fillValues, type SiteValues } from './site-values.ts';
+import { suggest } from './suggest.ts';
+import { readYaml } from './yaml.ts';
+
+/** The path of the file with the words of the interface, from the project's root. */
+export const interfaceFile = 'content/interface.yaml';
+
+const schema = z.record(z.string(), z.record(z.string(), z.string().min(1)));
+
+/** The words of the interface by key: "header.search". */
+export const interfaceWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(withProblems(() => readYaml(words, interfaceFile, schema))).flatMap(([group, entries]) =>
+    Object.entries(entries).map(([name, text]) => [`${group}.${name}`, text] as const),
+  ),
+);
+
+/**
+ * The words of the interface with a key, `{name}` replaced by the values that are given. In scripts of pages (src/islands)
+ * the call is replaced by the words when the script is bundled. Throws if there is no such key or value.
+ */
+export function t(key: string, values: SiteValues = {}): string {
+  const found = interfaceWords.get(key);
+  if (found === undefined)
+    throw new Error(
+      `${interfaceFile}: there is no key "${key}"; ${suggest(key, [...interfaceWords.keys()])}`,
+    );
+  return fillValues(found, values);
+}
