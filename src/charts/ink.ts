@@ -1,4 +1,7 @@
-/** Every colour of the site, light then dark. Pages, downloads and pictures all take their colours from this list. */
+/**
+ * Every colour of the site, light then dark. Pages, downloads and pictures all take their colours from this list. The last
+ * eight are tints on paper, written out as solid colours: other programs do not mix transparent ones alike.
+ */
 export const palette = {
   paper: ['#fdfdfc', '#0f151c'],
   ink: ['#0f1720', '#e6eaee'],
@@ -11,6 +14,14 @@ export const palette = {
   nato: ['#2c7068', '#7cc4ba'],
   economy: ['#8a6a12', '#d9bd6a'],
   process: ['#6a4c7d', '#c2a2d6'],
+  sea: ['#e4ecea', '#1c2a2f'],
+  land: ['#dfe6f0', '#1e2938'],
+  frozen: ['#f0cdce', '#442d30'],
+  pale: ['#f8e9e9', '#251f24'],
+  band: ['#edbfc2', '#523336'],
+  faintRed: ['#dd848a', '#93504f'],
+  faintBlue: ['#809dc7', '#506b93'],
+  passed: ['#d4d9dc', '#313942'],
 } as const;
 
 /** The name of a colour. */
@@ -24,8 +35,11 @@ const names = Object.keys(palette) as InkName[];
 const inkOf = (colour: (name: InkName) => string): Ink =>
   Object.fromEntries(names.map((name) => [name, colour(name)])) as Ink;
 
-/** Colours that follow the page's theme, as custom properties. */
-export const pageInk: Ink = inkOf((name) => `var(--${name})`);
+/** Colours that follow the page's theme, as custom properties; where there is no style sheet, the light colours. */
+export const pageInk: Ink = inkOf((name) => `var(--${name},${palette[name][0]})`);
+
+/** Whether the colours are those of a file, not of a page. */
+export const isFixed = ({ paper }: Ink): boolean => paper.startsWith('#');
 
 /** Colours of one theme in hexadecimal, for files that leave the site. */
 export const fixedInk = (theme: Theme): Ink => inkOf((name) => palette[name][theme === 'light' ? 0 : 1]);
@@ -38,7 +52,10 @@ export const inkProperties = (): string =>
  * The same properties in forced-colours mode: system colours and mixes of two of them, so that drawings follow the
  * reader's palette.
  */
-export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText}}`;
+export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText;--sea:Canvas;--land:Canvas;--frozen:color-mix(in srgb,CanvasText 22%,Canvas);--pale:color-mix(in srgb,CanvasText 9%,Canvas);--band:color-mix(in srgb,CanvasText 28%,Canvas);--faintRed:color-mix(in srgb,CanvasText 55%,Canvas);--faintBlue:color-mix(in srgb,LinkText 55%,Canvas);--passed:color-mix(in srgb,CanvasText 20%,Canvas)}}`;
+
+/** The font families of files that leave the site, in order of preference: first those that most programs have or replace by one as wide. */
+export const fileFontStack = "Arial,'Liberation Sans',Helvetica,sans-serif";
 
 /** The font families of charts and the interface in order of preference: the reader's system fonts. */
 export const fontStack = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";

@@ -18,7 +18,7 @@ export interface PictureLayout {
 }
 
 const styles = {
-  title: { size: 20, weight: 650, line: 25, ink: 'ink' },
+  title: { size: 20, weight: 700, line: 25, ink: 'ink' },
   dek: { size: 15, weight: 400, line: 21, ink: 'soft' },
   source: { size: 12.5, weight: 400, line: 18, ink: 'soft' },
 } as const;

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { Size } from '../charts/chart.ts';
-import { fixedInk, fontStack, type Theme } from '../charts/ink.ts';
+import { fileFontStack, type Theme } from '../charts/ink.ts';
 import type { Figure } from '../library.ts';
 import { layOutPicture } from './picture-layout.ts';
 import Picture from './Picture.astro';
@@ -12,8 +12,8 @@ export async function renderPicture(
   figure: Figure,
   size: Size,
   theme: Theme,
-  font = fontStack,
+  font = fileFontStack,
 ): Promise<string> {
-  const props = { figure, size, font, ink: fixedInk(theme), layout: await layOutPicture(figure, size) };
+  const props = { figure, size, font, theme, layout: await layOutPicture(figure, size) };
   return (await (await container).renderToString(Picture, { props })).trim();
 }

@@ -74,7 +74,7 @@ export function standaloneSvg(drawing: Element, colours: ReadonlyMap<string, str
     for (const [name, value] of Object.entries(properties))
       if (typeof value === 'string')
         properties[name] = value.replaceAll(
-          /var\(--([a-z]+)\)/g,
+          /var\(--(\w+)(?:,#\w+)?\)/g,
           (whole, ink: string) => colours.get(ink) ?? whole,
         );
   return elementToXml(svg);
