@@ -1,22 +1,27 @@
 import type { Format } from './format.ts';
-import { dataColumns } from './data-columns.ts';
+import { spreadsheetColumns } from './data-columns.ts';
 
 const quoteCell = (cell: string | number | null) => {
   const text = cell === null ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Comma-separated values (RFC 4180): a header line, then one line for each row; UTF-8, CRLF. */
+/** Marks the text as UTF-8 for spreadsheets. */
+const byteOrderMark = '\ufeff';
+
+/** Comma-separated values (RFC 4180): a header line, then one line for each row; UTF-8 with a byte order mark, CRLF. */
 export const csv: Format = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
   title: 'CSV',
   make: (figure) => {
-    const values = dataColumns(figure);
+    const values = spreadsheetColumns(figure);
     const lines = [
       values.map(({ name }) => name),
       ...figure.rows.map((_, row) => values.map(({ cells }) => cells[row] ?? null)),
     ];
-    return Promise.resolve(lines.map((line) => `${line.map(quoteCell).join(',')}\r\n`).join(''));
+    return Promise.resolve(
+      byteOrderMark + lines.map((line) => `${line.map(quoteCell).join(',')}\r\n`).join(''),
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 import type { Format } from './format.ts';
-import { dataColumns } from './data-columns.ts';
+import { spreadsheetColumns } from './data-columns.ts';
 
 const { name } = site;
 
@@ -12,9 +12,9 @@ export const csvw: Format = {
   title: 'CSV metadata',
   hint: 'CSV on the Web',
   make: (figure) => {
-    const columns = dataColumns(figure).map(({ name: column, title, datatype, unit }) => ({
+    const columns = spreadsheetColumns(figure).map(({ name: column, title, datatype, unit }) => ({
       name: column,
-      titles: { [language]: title },
+      titles: { [language]: [title, column] },
       datatype,
       ...(unit && { 'schema:unitText': unit }),
     }));

@@ -50,6 +50,9 @@ export function quantityIn(rows: readonly Row[], id: string, column: string): Qu
   throw new Error(`row ${id}, column ${column}: the drawing needs a quantity here`);
 }
 
+/** Whether a cell as written is computed from others. */
+export const isComputed = (written: unknown): boolean => formula.safeParse(written).success;
+
 /** Whether a cell is a quantity. */
 export const isQuantity = (cell: Cell | undefined): cell is Quantity =>
   typeof cell === 'object' && cell !== null;

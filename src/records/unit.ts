@@ -13,6 +13,8 @@ interface Unit {
   decimals?: number;
   most: number;
   least?: number;
+  /** The unit of data files and how many of it make one, where three decimals are usual: some spreadsheets take a decimal point before three digits for a thousands separator. */
+  exported?: { unit: string; count: number };
 }
 
 /** All units of facts and columns. `short` is the form for charts and tables. */
@@ -26,7 +28,12 @@ export const units = {
   km2: { after: ' km²', short: ' km²', most: 700_000 },
   'USD bn': { before: '$', after: ' billion', short: 'bn', most: 5_000 },
   'EUR bn': { before: '€', after: ' billion', short: 'bn', most: 5_000 },
-  'RUB trn': { after: ' trillion roubles', short: ' trn', most: 100 },
+  'RUB trn': {
+    after: ' trillion roubles',
+    short: ' trn',
+    most: 100,
+    exported: { unit: 'RUB bn', count: 1000 },
+  },
   'USD per barrel': { before: '$', after: ' a barrel', short: '', decimals: 2, most: 500 },
   'bcm a year': { after: ' billion cubic metres a year', short: ' bcm a year', most: 500 },
   days: { counted: true, after: ' days', short: ' days', most: 5_000 },
@@ -101,3 +108,7 @@ export function formatQuantity(
   const words = counted ? `${body}${plus}${unitName}` : `${body}${unitName}${plus}`;
   return style === 'short' ? words : addNoBreakSpaces(words);
 }
+
+/** The unit in which data files have a quantity, and how many of it make one of the unit. */
+export const exportedUnit = (name: string): { unit: string; count: number } =>
+  (units as Readonly<Record<string, Unit>>)[name]?.exported ?? { unit: name, count: 1 };
