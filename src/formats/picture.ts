@@ -3,6 +3,7 @@ import type { Size } from '../charts/chart.ts';
 import { fileFontStack, type Theme } from '../charts/ink.ts';
 import type { Figure } from '../library.ts';
 import { layOutPicture } from './picture-layout.ts';
+import { positionText } from './position-text.ts';
 import Picture from './Picture.astro';
 
 const container = Container.create();
@@ -15,5 +16,5 @@ export async function renderPicture(
   font = fileFontStack,
 ): Promise<string> {
   const props = { figure, size, font, theme, layout: await layOutPicture(figure, size) };
-  return (await (await container).renderToString(Picture, { props })).trim();
+  return positionText((await (await container).renderToString(Picture, { props })).trim());
 }

@@ -13,11 +13,19 @@ export interface PlanSteps {
   pieces: { path: string; opacity: number }[];
   strikes: string;
   arrow: string;
-  back: string;
+  /** The measure back in force, in pieces that fade: for how long is not known. */
+  back: { path: string; ink: 'soft' | 'mid' | 'rule' }[];
   /** The x at which the plan’s column begins, and the x of the text in the last column if the draft does not say. */
   x: number;
   silentX: number;
 }
+
+/** The colours along a bar that fades out, and the parts of its length that they cover. */
+const fading = [
+  { ink: 'soft', from: 0, to: 0.5 },
+  { ink: 'mid', from: 0.5, to: 0.78 },
+  { ink: 'rule', from: 0.78, to: 1 },
+] as const;
 
 /** Returns pieces from nearly opaque to nearly transparent with a stroke through each, an arrow, and the bar again. */
 export function planStepsOf(layout: Layout): PlanSteps {
@@ -29,6 +37,7 @@ export function planStepsOf(layout: Layout): PlanSteps {
   } = layout;
   const { x, count, width, pitch } = pieces;
   const boxes = range(count).map((index) => ({ x: x + index * pitch, y: -bar / 2, width, height: bar }));
+  const backAt = (part: number) => back[0] + part * (back[1] - back[0]);
   const fade = (index: number) => r(0.75 - (0.65 * index) / (count - 1), 2);
   return {
     pieces: boxes.map((box, index) => ({
@@ -37,7 +46,10 @@ export function planStepsOf(layout: Layout): PlanSteps {
     })),
     strikes: boxes.map((box) => strike(box, 2.5)).join(''),
     arrow: `M${String(from)} 0H${String(to)}m-5 -4.5l5 4.5l-5 4.5`,
-    back: rectanglePath(back[0], -bar / 2, back[1] - back[0], bar),
+    back: fading.map(({ ink, from, to }) => ({
+      ink,
+      path: rectanglePath(r(backAt(from)), -bar / 2, r(backAt(to)) - r(backAt(from)), bar),
+    })),
     x,
     silentX: from,
   };
