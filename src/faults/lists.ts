@@ -171,6 +171,13 @@ export const listFaults: readonly Fault[] = [
     /^content\/claims\.yaml:\d+: 1: context: the figure "610,004" in ".*" is in none of its facts \(cap\); name the fact that has it in facts$/,
   ],
   [
+    'the number of a fact in another unit',
+    'content/claims.yaml',
+    'names a limit',
+    'names a limit of 600,000 km²',
+    /^content\/claims\.yaml:\d+: 1: context: the figure "600,000" in ".*600,000 km².*" is in none of its facts \(cap\)/,
+  ],
+  [
     'a part of a whole in a claim’s context',
     'content/claims.yaml',
     'names a limit',
