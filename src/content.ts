@@ -23,6 +23,7 @@ import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
 import { checkClaimsApart } from './records/claim-overlap.ts';
 import { checkChartTraced } from './records/trace-chart.ts';
+import { checkFactsTraced, checkSourcesTraced } from './records/trace-facts.ts';
 import { checkListsTraced } from './records/trace-lists.ts';
 import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace-page.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
@@ -78,6 +79,8 @@ export function readContent<Spec extends ChartSpec>(
   });
   checkSourcesUsed(records, records.sources.keys(), locate);
   const { maskAt, checkUsed } = readAllowedFigures(folder);
+  checkFactsTraced({ facts: records.facts, maskAt, locate });
+  checkSourcesTraced(records.sources, { facts: records.facts, maskAt, locate });
   checkListsTraced({ ...records, site }, { ...lookup, maskAt, locate });
   const figures = figuresOf(records, site, charts, lookup, locate, maskAt);
   const prose = { folder, figures, lookup, locate, maskAt };
