@@ -85,7 +85,9 @@ later-cap:
 `,
   'content/allowed-figures.yaml': `names: [28-point, G8]
 counts:
-  two sides: the sentence names both
+  two parts:
+    in: content/explainers/army.mdx
+    why: the sentence names both
 `,
   'content/data/troop-cut.yaml': `title: The army would be smaller
 short: The army
@@ -137,8 +139,8 @@ date: 2025-11-24
 updated: 2025-11-24
 ---
 
-The army is <Quote>barely hanging on</Quote>. We found no audited count. The draft allows <Fact id="cap" />, which is
-<Point n={6} /> of the plan, in every <Term>oblast</Term>.
+The army is <Quote>barely hanging on</Quote>. We found no audited count. The draft allows <Fact id="cap" />, which is in
+the two parts of <Point n={6} /> of the plan, in every <Term>oblast</Term>.
 
 <Chart id="troop-cut" />
 

@@ -4,8 +4,7 @@ import { type Passage, parseInterview } from './interview/parse.ts';
 import { readSeed, type Seed } from './interview/seed.ts';
 import { type Article, readArticle, readPage } from './records/article.ts';
 import type { Claim } from './records/claim.ts';
-import { readMask } from './records/allowed-figures.ts';
-import type { Mask } from './records/mask.ts';
+import { type MaskAt, readAllowedFigures } from './records/allowed-figures.ts';
 import { addNoBreakSpacesToEntry } from './records/no-break-spaces.ts';
 import { checkEvent, type Event, sortByDate } from './records/event.ts';
 import { checkFinding } from './records/check-finding.ts';
@@ -24,6 +23,7 @@ import { resolveRows } from './records/point-rows.ts';
 import { type Term, createTermLookup } from './records/term.ts';
 import { checkClaimsApart } from './records/claim-overlap.ts';
 import { checkChartTraced } from './records/trace-chart.ts';
+import { checkFactsTraced, checkSourcesTraced } from './records/trace-facts.ts';
 import { checkListsTraced } from './records/trace-lists.ts';
 import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace-page.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
@@ -78,10 +78,12 @@ export function readContent<Spec extends ChartSpec>(
     checkClaimsApart(records.claims, { ...lookup, lineOf: (n) => lineOfEntry(text, `${n}: `) });
   });
   checkSourcesUsed(records, records.sources.keys(), locate);
-  const mask = readMask(folder);
-  checkListsTraced({ ...records, site }, { ...lookup, mask, locate });
-  const figures = figuresOf(records, site, charts, lookup, locate, mask);
-  const prose = { folder, figures, lookup, locate, mask };
+  const { maskAt, checkUsed } = readAllowedFigures(folder);
+  checkFactsTraced({ facts: records.facts, maskAt, locate });
+  checkSourcesTraced(records.sources, { facts: records.facts, maskAt, locate });
+  checkListsTraced({ ...records, site }, { ...lookup, maskAt, locate });
+  const figures = figuresOf(records, site, charts, lookup, locate, maskAt);
+  const prose = { folder, figures, lookup, locate, maskAt };
   const explainers = explainersOf(prose);
   const { facts, sources, claims, points } = records;
   const values = siteValues({
@@ -95,6 +97,8 @@ export function readContent<Spec extends ChartSpec>(
       explainers: explainers.length,
     },
   });
+  const pages = pagesOf(prose, values, newestDay(site, facts));
+  checkUsed();
   return {
     site,
     seed,
@@ -104,7 +108,7 @@ export function readContent<Spec extends ChartSpec>(
     events: eventsOf(records, lookup, locate),
     figures,
     explainers,
-    pages: pagesOf(prose, values, newestDay(site, facts)),
+    pages,
     values,
   };
 }
@@ -177,7 +181,7 @@ function figuresOf<Spec extends ChartSpec>(
   charts: ReadonlyMap<string, Spec>,
   lookup: Lookup,
   locate: Locate,
-  mask: Mask,
+  maskAt: MaskAt,
 ): Figure<Spec>[] {
   const numberedPoints = sortByNumber(points);
   const figures = [...data].map(([id, written]) =>
@@ -185,7 +189,7 @@ function figuresOf<Spec extends ChartSpec>(
       const chart = charts.get(id);
       if (!chart) throw new Error(`there is no chart "${id}"; ${suggest(id, [...charts.keys()])}`);
       const figure = figureOf(id, chart, resolveRows(written, numberedPoints, site), lookup);
-      checkChartTraced(figure, lookup, mask);
+      checkChartTraced(figure, lookup, maskAt(`content/data/${id}.yaml`));
       return figure;
     }),
   );
@@ -198,14 +202,14 @@ interface Prose {
   figures: readonly { id: string }[];
   lookup: Lookup;
   locate: Locate;
-  mask: Mask;
+  maskAt: MaskAt;
 }
 
 function explainersOf(prose: Prose): Article[] {
-  const { folder, figures, lookup, locate, mask } = prose;
+  const { folder, figures, lookup, locate, maskAt } = prose;
   const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
   const articles = listPaths(folder, 'content/explainers', '.mdx')
-    .map((file) => readArticle(folder, file, mask))
+    .map((file) => readArticle(folder, file, maskAt(file)))
     .map((article) => ({ ...article, data: addNoBreakSpacesToEntry(article.data) }));
   for (const { file, data, findings } of articles) {
     const withoutPages = findings.map((finding) =>
@@ -222,9 +226,9 @@ function explainersOf(prose: Prose): Article[] {
 
 /** The pages by id, with the values of the site in their front matter. `newest` is the day of the newest report. */
 function pagesOf(prose: Prose, values: SiteValues, newest: string): Map<string, Article<PageFront>> {
-  const { folder, locate, mask } = prose;
+  const { folder, locate, maskAt } = prose;
   const pages = listPaths(folder, 'content/pages', '.mdx').map((file) => {
-    const page = readPage(folder, file, mask);
+    const page = readPage(folder, file, maskAt(file));
     const findings = page.data.later
       ? page.findings.map((finding) => ({ later: newest, ...finding }))
       : page.findings;
@@ -244,8 +248,9 @@ function pagesOf(prose: Prose, values: SiteValues, newest: string): Map<string, 
 /** Throws, with file and line, on the first fault in the findings of an MDX file, or on a figure in its front matter that it does not cite. */
 function checkProse(
   { file, data, findings }: Pick<Article<object>, 'file' | 'data' | 'findings'>,
-  { figures, lookup, locate, mask }: Prose,
+  { figures, lookup, locate, maskAt }: Prose,
 ): void {
+  const mask = maskAt(file);
   const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
   const at = (line: number, work: () => void) => {
     withLocation(`${file}:${String(line)}`, work);

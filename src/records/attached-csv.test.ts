@@ -26,10 +26,10 @@ test.each([
   ['words in the first line of numbers', good.replace('37.6', 'east'), ':2: "east" is not a number'],
   [
     'a day that is not in the calendar',
-    'package,day\none,2022-02-31\ntwo,2022-03-01\n',
+    'package,day\nfirst,2022-02-31\nnext,2022-03-01\n',
     ':2: "2022-02-31" is not a date, as other cells of day are: there is no such day; February 2022 has 28 days',
   ],
-  ['a day in words', 'package,day\none,2022-02-23\ntwo,1 March\n', ':3: "1 March" is not a date'],
+  ['a day in words', 'package,day\nfirst,2022-02-23\nnext,1 March\n', ':3: "1 March" is not a date'],
   ['a cell too few', good.replace(',37.8', ''), ':3: "main,2,Topoli" has 3 cells, the header has 4'],
 ])('%s is rejected with file, line and words', (_, text, message) => {
   expect(check(text)).toThrow(`content/data/front.csv${message}`);

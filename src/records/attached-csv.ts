@@ -1,4 +1,5 @@
 import { dayProblem } from './day.ts';
+import { findFigures } from './figures.ts';
 
 /** The trimmed cells of a CSV line; quotation marks are not supported. */
 const cellsOf = (line: string): string[] => line.split(',').map((cell) => cell.trim());
@@ -26,9 +27,18 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** A kind without numbers: names. */
+const text: Kind = {
+  isLike: () => true,
+  problem: (cell) =>
+    findFigures(cell).length
+      ? 'has a figure, and a text of this file names no source; put the figure into a column of its own'
+      : undefined,
+};
+
 /** The kind that at least half of the cells of a column look like, so that the wrong one is found in any line. */
-const kindOf = (cells: readonly string[]): Kind | undefined =>
-  kinds.find(({ isLike }) => cells.filter(isLike).length * 2 >= cells.length);
+const kindOf = (cells: readonly string[]): Kind =>
+  kinds.find(({ isLike }) => cells.filter(isLike).length * 2 >= cells.length) ?? text;
 
 /**
  * Throws, with the file and line, on the first line of a CSV file whose number of cells differs from the header's, that

@@ -1,18 +1,20 @@
+import { type FigureUnit, unitAround } from './figure-unit.ts';
 import { blank, type Mask, noMask } from './mask.ts';
 import { maskDates } from './mask-dates.ts';
 import { numberWords, partsInWhole, partWords, scales, valueOfNumber } from './number-words.ts';
 import { pointCount } from './point.ts';
 
 /**
- * A figure in a text: its words, the index of its first character, and its value. The value of a `fraction` is in per cent;
- * a number word without a scale or per cent is a `count`; `vague` is a plural such as "dozens", with the value
- * of one.
+ * A figure in a text: its words, the index of its first character, its value, and its unit if the text states one. A
+ * `fraction` is in per cent; a number word without a scale or per cent is a `count`; `vague` is a plural such as
+ * "dozens", with the value of one.
  */
 export interface WrittenFigure {
   words: string;
   at: number;
   kind: 'number' | 'count' | 'fraction' | 'vague';
   value: number;
+  unit?: FigureUnit | undefined;
 }
 
 const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -44,22 +46,24 @@ export const findFigures = (text: string, mask: Mask = noMask): WrittenFigure[] 
   [...maskPointNumbers(maskDates(mask(text))).matchAll(pattern)].map(({ index, 0: words, groups = {} }) => ({
     words: text.slice(index, index + words.length).trim(),
     at: index,
+    unit: unitAround(text, index, index + words.trimEnd().length),
     ...valueOf(groups),
   }));
 
-function valueOf(found: Partial<Record<string, string>>): Pick<WrittenFigure, 'kind' | 'value'> {
+function valueOf(found: Partial<Record<string, string>>): Pick<WrittenFigure, 'kind' | 'value' | 'unit'> {
   const scaleOf = (word: string | undefined) => scales[word?.toLowerCase() ?? ''] ?? 1;
   const { halfOf, times, part, scaled, vague, half, twice, digits: number, ahead, count } = found;
   if (halfOf) return { kind: 'number', value: scaleOf(halfOf) / 2 };
   if (times && part)
     return {
       kind: 'fraction',
+      unit: 'per cent',
       value: (100 * valueOfNumber(times.replace(/^an$/i, 'a'))) / partsInWhole(part),
     };
   if (scaled)
     return { kind: 'number', value: valueOfNumber(scaled.replace(/[\s-]$/, '')) * scaleOf(found['scale']) };
   if (vague) return { kind: 'vague', value: scaleOf(vague) };
-  if (half) return { kind: 'fraction', value: 50 };
+  if (half) return { kind: 'fraction', value: 50, unit: 'per cent' };
   if (twice) return { kind: 'count', value: 2 };
   if (number) return { kind: 'number', value: valueOfNumber(number) * scaleOf(ahead) };
   return { kind: found['percent'] === undefined ? 'count' : 'number', value: valueOfNumber(count ?? '') };

@@ -4,7 +4,7 @@ import { blank } from './mask.ts';
 const months = String.raw`(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)`;
 const day = String.raw`(?<![\d,.])\d{1,2}`;
 const days = String.raw`${day}(?:(?:,\s|\sand\s|\sto\s|\sor\s|–)\d{1,2})*`;
-const century = String.raw`(?<![\d,.$€£-])(?:19|20)\d\d(?![\d,.]*\d|\s?%|\sper cent|\s(?:million|billion|trillion)\b)`;
+const century = String.raw`(?<![\d,.$€£]|(?<!\p{L})-)(?:19|20)\d\d(?![\d,.]*\d|\s?%|\sper cent|\s(?:million|billion|trillion)\b)`;
 
 const dates = new RegExp(
   [

@@ -1,4 +1,4 @@
-import { findFigures } from './figures.ts';
+import { findFigures, type WrittenFigure } from './figures.ts';
 import { type Mask, noMask } from './mask.ts';
 import { attributesOf, codeIn, parseMdx, textOf, type MdxNode } from './mdx.ts';
 import { excerptAround } from './trace.ts';
@@ -42,7 +42,8 @@ export const components = Object.keys(attributeNames) as Component[];
 
 /**
  * A component, code, a bare figure or another text with a figure in an explainer, with the line of the file where it starts;
- * `later` is the date of the `<Later>` around it, if any. `where` says where a `text` stands.
+ * `later` is the date of the `<Later>` around it, if any. `where` says where a `text` stands, and `figure`
+ * is the number word of which it is the surroundings.
  */
 export interface Finding {
   kind: Component | 'unknown component' | 'code' | 'bare figure' | 'text';
@@ -51,6 +52,7 @@ export interface Finding {
   attributes: Record<string, string>;
   later?: string;
   where?: string;
+  figure?: WrittenFigure;
 }
 
 const exempt = new Set(['Quote', 'Point', 'Claim']);
@@ -123,8 +125,7 @@ function figuresOfProse(text: string, mask: Mask): Finding[] {
   return figures
     .filter((figure) => figure === bare || figure.kind === 'count')
     .map((figure) => {
-      const { at, words } = figure;
-      const line = text.slice(0, at).split('\n').length - 1;
+      const line = text.slice(0, figure.at).split('\n').length - 1;
       return figure === bare
         ? {
             kind: 'bare figure',
@@ -132,6 +133,13 @@ function figuresOfProse(text: string, mask: Mask): Finding[] {
             words: excerptAround(text, figure).trim(),
             attributes: {},
           }
-        : { kind: 'text', line, words, attributes: {}, where: 'in the text' };
+        : {
+            kind: 'text',
+            line,
+            words: excerptAround(text, figure).trim(),
+            attributes: {},
+            where: 'in the text',
+            figure,
+          };
     });
 }

@@ -1,8 +1,8 @@
 import { amount } from './amount.ts';
 import type { Column, WrittenRow } from './dataset.ts';
 import type { Fact } from './fact.ts';
-import { textsOfFact } from './known-figures.ts';
-import { findFigures } from './figures.ts';
+import { agree, figureUnitOf, textsOfFact } from './known-figures.ts';
+import { findFigures, type WrittenFigure } from './figures.ts';
 import type { Quantity } from './quantity.ts';
 import { formatNumber, units } from './unit.ts';
 
@@ -35,8 +35,10 @@ export function checkRowValues(
       throw new Error(
         `${id}: ${given} is typed in a computed row; write { difference: [a, b] }, or the like`,
       );
-    if (row.quote) checkInQuotation(id, given, typed, row.quote, factor);
-    if (row.fact) checkInFact(id, given, typed, row.fact, factOf(row.fact), factor);
+    const figuresIn = (text: string) =>
+      findFigures(text).filter((figure) => agree(figure.unit, figureUnitOf(unit)));
+    if (row.quote) checkInQuotation(id, given, typed, row.quote, figuresIn(row.quote), factor);
+    if (row.fact) checkInFact(id, given, typed, row.fact, factOf(row.fact), figuresIn, factor);
   }
 }
 
@@ -45,15 +47,16 @@ function checkInQuotation(
   given: string,
   typed: Quantity,
   quote: string,
+  figures: readonly WrittenFigure[],
   factor: number,
 ): void {
-  const values = findFigures(quote).map(({ value }) => value / factor);
+  const values = figures.map(({ value }) => value / factor);
   const atLeast = openEnd.test(quote);
   if ([typed.low, typed.high].every((end) => values.includes(end)) && typed.atLeast === atLeast) return;
   const [low, high] = values;
   const right =
     low === undefined
-      ? 'the quotation has no figure; quote the words that have it'
+      ? 'the quotation has no figure in the unit of the column; quote the words that have it'
       : `write ${column}: ${notationOf({ ...typed, low, high: atLeast ? low : (high ?? low), atLeast })}`;
   throw new Error(`${column}: ${given} does not stand in "${quote}"; ${right}`);
 }
@@ -64,9 +67,10 @@ function checkInFact(
   typed: Quantity,
   id: string,
   fact: Fact,
+  figuresIn: (text: string) => readonly WrittenFigure[],
   factor: number,
 ): void {
-  const known = textsOfFact(fact).flatMap((text) => findFigures(text).map(({ value }) => value));
+  const known = textsOfFact(fact).flatMap((text) => figuresIn(text).map(({ value }) => value));
   if ([typed.low, typed.high].every((end) => known.includes(end * factor) || known.includes(end))) return;
   throw new Error(
     `${column}: ${given} does not stand in the fact "${id}"${fact.value ? `, which has ${notationOf(fact.value)}` : ''}; leave the cell out, and it is the fact's, or cite the fact that has it`,

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Column, Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import { findFigures } from './figures.ts';
-import { type IsKnown, knownIn, textsOfFact } from './known-figures.ts';
+import { figureUnitOf, type IsKnown, knownIn, type KnownNumber, textsOfFact } from './known-figures.ts';
 import type { Mask } from './mask.ts';
 import { factorOf } from './row-values.ts';
 import { checkTraced, excerptAround, withoutFree } from './trace.ts';
@@ -87,15 +87,20 @@ function knownInChart({ data, rows }: TracedChart, { fact, claim }: ChartLookup)
   ]);
 }
 
-/** The bounds of a column's quantities, in its unit and as plain numbers. */
-const valuesIn = (rows: readonly Row[], { id, unit }: Column): number[] =>
-  rows
+/** The bounds of a column's quantities in the words of its unit, and as the table has them, without a unit in words. */
+function valuesIn(rows: readonly Row[], { id, unit }: Column): KnownNumber[] {
+  const [factor, unitInText] = [factorOf(unit), figureUnitOf(unit)];
+  return rows
     .flatMap(({ cells }) => cells[id])
     .flatMap((cell) => (isQuantity(cell) ? [cell.low, cell.high] : []))
-    .flatMap((value) => [value, value * factorOf(unit)]);
+    .flatMap((value) => [
+      { value: value * factor, unit: unitInText },
+      { value, unit: factor === 1 ? unitInText : unit },
+    ]);
+}
 
 /** How many rows have the same text in a column, or name the same party in a list. */
-function countsIn(rows: readonly Row[], columns: readonly Column[]): number[] {
+function countsIn(rows: readonly Row[], columns: readonly Column[]): KnownNumber[] {
   return columns.flatMap(({ id, kind }) => {
     const counts = new Map<string, number>();
     for (const { cells } of rows) {
@@ -103,6 +108,6 @@ function countsIn(rows: readonly Row[], columns: readonly Column[]): number[] {
       for (const word of typeof cell === 'string' && cell ? cell.split(', ') : [])
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    return [...counts.values()].filter((count) => count > 1);
+    return [...counts.values()].filter((count) => count > 1).map((value) => ({ value }));
   });
 }

@@ -1,8 +1,8 @@
+import type { MaskAt } from './allowed-figures.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Fact } from './fact.ts';
 import { knownIn, textsOfFact } from './known-figures.ts';
-import type { Mask } from './mask.ts';
 import type { Point } from './point.ts';
 import { type Site, siteFile } from './site.ts';
 import type { Term } from './term.ts';
@@ -18,11 +18,11 @@ interface Lists {
   terms: ReadonlyMap<string, Term>;
 }
 
-/** What a list's texts are traced with: lookups that throw if there is no such entry, the mask, and `locate`. */
+/** What a list's texts are traced with: lookups that throw if there is no such entry, the masks, and `locate`. */
 interface Tracing {
   fact: (id: string) => Fact;
   claim: (n: number) => Claim;
-  mask: Mask;
+  maskAt: MaskAt;
   locate: Locate;
 }
 
@@ -117,10 +117,11 @@ const entriesOf = <Value>(
   entryOf: (value: Value) => Entry,
 ): NamedEntry[] => [...values].map(([id, value]) => [id, entryOf(value)]);
 
-function checkEntries(file: string, entries: readonly NamedEntry[], { fact, mask, locate }: Tracing): void {
+function checkEntries(file: string, entries: readonly NamedEntry[], { fact, maskAt, locate }: Tracing): void {
   for (const [id, { texts, facts, quotes = [] }] of entries)
     locate(file, () =>
       withLocation(id, () => {
+        const mask = maskAt(file, id);
         const isKnown = knownIn([...facts.flatMap((name) => textsOfFact(fact(name))), ...quotes]);
         const remedy = `is in none of its facts (${facts.join(', ') || 'it has none'}); name the fact that has it in facts`;
         for (const [key, text = ''] of texts)

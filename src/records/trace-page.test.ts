@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { maskAllowed } from './allowed-figures.ts';
+import { allowFigures } from './allowed-figures.ts';
 import type { Fact } from './fact.ts';
 import { exactQuantity } from './quantity.ts';
 import { extractFindings } from './prose.ts';
 import { checkWrittenText, knownOnPage } from './trace-page.ts';
 
-const mask = maskAllowed({ names: ['28-point', 'G8'], counts: { 'two sides': 'the sentence names both' } });
+const { maskAt } = allowFigures(
+  {
+    names: ['28-point', 'G8'],
+    counts: { 'two sides': { in: ['page.mdx'], why: 'the sentence names both' } },
+  },
+  () => 1,
+);
+const mask = maskAt('page.mdx');
 const cap: Fact = {
   label: 'Cap',
   value: exactQuantity(600_000),
@@ -43,7 +50,10 @@ test('a figure of a fact, a claim or a quotation of the page may be written', ()
 });
 
 test('any other figure is rejected with its words and its place', () => {
-  expect(check('By twenty copies')).toThrow('the figure "twenty" (in the text) is in no fact');
+  expect(check('By twenty copies')).toThrow(
+    'the figure "twenty" in "By twenty copies" (in the text) is in no fact',
+  );
+  expect(check('<Quote>for ninety days</Quote>, ninety months')).toThrow('"ninety" in ", ninety months"');
   expect(check('<Aside title="600,000 people">Text.</Aside>')).toThrow('(in the attribute title)');
   expect(check('`600,000`')).toThrow('(in code)');
 });

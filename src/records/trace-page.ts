@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { type IsKnown, knownIn, textsOfFact } from './known-figures.ts';
 import type { Mask } from './mask.ts';
 import type { Finding } from './prose.ts';
-import { checkTraced } from './trace.ts';
+import { checkKnown, checkTraced } from './trace.ts';
 import { withLocation } from './with-location.ts';
 
 /** The lookups that tell what a page cites; each throws if there is no such entry. */
@@ -39,12 +39,8 @@ export function checkFrontMatter(data: object, isKnown: IsKnown, mask: Mask): vo
 }
 
 /** Throws on a number word or a written text of the prose with a figure that the page does not cite. */
-export function checkWrittenText({ words, where }: Finding, isKnown: IsKnown, mask: Mask): void {
-  if (where)
-    checkTraced(
-      words,
-      isKnown,
-      mask,
-      `(${where}) is in no fact or claim that the page cites; cite the one that has it`,
-    );
+export function checkWrittenText({ words, where = '', figure }: Finding, isKnown: IsKnown, mask: Mask): void {
+  const remedy = `(${where}) is in no fact or claim that the page cites; cite the one that has it`;
+  if (figure) checkKnown(figure, words, isKnown, remedy);
+  else if (where) checkTraced(words, isKnown, mask, remedy);
 }

@@ -18,10 +18,15 @@ export function excerptAround(text: string, { at, words }: WrittenFigure): strin
   return withPlainSpaces(text.slice(at < 20 ? 0 : from, to < 0 ? undefined : to)).replaceAll(/\s+/g, ' ');
 }
 
+/** Throws, with the words around it and the remedy, if a figure is not known. */
+export function checkKnown(figure: WrittenFigure, around: string, isKnown: IsKnown, remedy: string): void {
+  if (isKnown(figure)) return;
+  const words = withPlainSpaces(figure.words);
+  throw new Error(`the figure "${words}"${around === words ? '' : ` in "${around}"`} ${remedy}`);
+}
+
 /** Throws, with the words and the remedy, on the first figure in a text that is neither allowed nor known. */
 export function checkTraced(text: string, isKnown: IsKnown, mask: Mask, remedy: string): void {
-  const figure = findFigures(text, withoutFree(mask)).find((found) => !isKnown(found));
-  if (!figure) return;
-  const [words, around] = [withPlainSpaces(figure.words), excerptAround(text, figure)];
-  throw new Error(`the figure "${words}"${around === words ? '' : ` in "${around}"`} ${remedy}`);
+  for (const figure of findFigures(text, withoutFree(mask)))
+    checkKnown(figure, excerptAround(text, figure), isKnown, remedy);
 }

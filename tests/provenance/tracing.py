@@ -145,7 +145,7 @@ def skeleton(text):
 def read_allowed(text):
     """A pattern for the names and counts of content/allowed-figures.yaml."""
     names = re.findall(r"^  - (.+?)(?:\s+#.*)?$", text, re.M)
-    counts = re.findall(r"^  ([^\s#-][^:]*): ", text, re.M)
+    counts = re.findall(r"^  ['\"]?([^\s#'\"-][^:]*?)['\"]?:$", text, re.M)
     phrases = sorted(names + counts, key=len, reverse=True)
     words = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases)
     return re.compile(rf"(?<![\w.,])(?:{words})(?!\w)", re.I)
