@@ -1,4 +1,5 @@
-import type { Format } from './format.ts';
+import { t } from '../records/interface.ts';
+import type { OfferedFormat } from './format.ts';
 import { dataColumns } from './data-columns.ts';
 
 const quoteCell = (cell: string | number | null) => {
@@ -7,10 +8,10 @@ const quoteCell = (cell: string | number | null) => {
 };
 
 /** Comma-separated values (RFC 4180): a header line, then one line for each row; UTF-8, CRLF. */
-export const csv: Format = {
+export const csv: OfferedFormat = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
-  title: 'CSV',
+  title: t('format.csv'),
   make: (figure) => {
     const values = dataColumns(figure);
     const lines = [

@@ -1,13 +1,14 @@
-import type { Format } from './format.ts';
+import { t } from '../records/interface.ts';
+import type { OfferedFormat } from './format.ts';
 import { renderPicture } from './picture.ts';
 import { rasterise } from './raster.ts';
 import { sansFamily } from './fonts.ts';
 
 /** A picture at twice the drawing's width, with headline, sources and credit. */
-export const png: Format = {
+export const png: OfferedFormat = {
   extension: 'png',
   type: 'image/png',
-  title: 'PNG, with title and credit',
-  hint: 'for print and social media',
+  title: t('format.png'),
+  hint: t('format.pngHint'),
   make: async (figure) => rasterise(await renderPicture(figure, 'wide', 'light', sansFamily), 2),
 };

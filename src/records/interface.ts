@@ -17,6 +17,9 @@ export const interfaceWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Stands for an element in a phrase: `t(key, { link: gap }).split(gap)` gives the words before and after it. */
+export const gap = '\n';
+
 /**
  * The words of the interface with a key, `{name}` replaced by the values that are given. In scripts of pages (src/islands)
  * the call is replaced by the words when the script is bundled. Throws if there is no such key or value.

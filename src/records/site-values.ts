@@ -1,5 +1,6 @@
 import { formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
+import { numberWord } from './number-word.ts';
 import type { Site } from './site.ts';
 import { suggest } from './suggest.ts';
 
@@ -19,11 +20,12 @@ export const newestDay = ({ newestReport, interview }: Site, facts: ReadonlyMap<
 
 /** The values of a site. Days are written out, with no-break spaces. */
 export function siteValues({ site, facts, counts }: Counted): SiteValues {
-  const { speaker, interviewer, publisher, asOf, licence } = site.interview;
+  const { title, speaker, interviewer, publisher, asOf, licence } = site.interview;
   const countOf = (status: Fact['status']) =>
     String([...facts.values()].filter((fact) => fact.status === status).length);
   return {
     site: site.name,
+    interview: title,
     speaker: speaker.name,
     role: speaker.role,
     institution: speaker.institution,
@@ -35,6 +37,7 @@ export function siteValues({ site, facts, counts }: Counted): SiteValues {
     facts: String(facts.size),
     verifiedFacts: countOf('verified'),
     singleSourceFacts: countOf('single-source'),
+    chartsInWords: numberWord(counts.charts),
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
   };
 }
