@@ -64,7 +64,7 @@ const machineAttributes = new Set([
 
 /** Calls whose words only developers, writers, the console or programs read. */
 const machineCalls =
-  /^(?:\w*(?:Error|Problem)|fail|min|max|regex|refine|superRefine|addIssue|withLocation|describe|report|lookupIn|log|warn|info|error|logProgress|RegExp|replaceSync|split)$/;
+  /^(?:\w*(?:Error|Problem)|fail|min|max|regex|refine|superRefine|addIssue|withLocation|describe|report|lookupIn|log|warn|info|error|logProgress|RegExp|replaceSync)$/;
 
 /** Names of functions, constants and properties that hold the words of an error or a warning, or a style sheet. */
 const machineNames =
@@ -113,12 +113,19 @@ function* around(node: TSESTree.Node): Generator<[parent: TSESTree.Node, child: 
 }
 
 /** Whether a string is a name in code: of a module, a type or a property. */
-const isName = ({ type, parent }: TSESTree.Node, child: TSESTree.Node, above: TSESTree.Node): boolean =>
-  above.type === Type.ImportDeclaration ||
-  above.type === Type.TSLiteralType ||
-  above.type === Type.TaggedTemplateExpression ||
-  (above.type === Type.Property && above.key === child && type !== undefined && parent === above) ||
-  (above.type === Type.MemberExpression && above.property === child);
+const isName = (parent: TSESTree.Node, child: TSESTree.Node): boolean =>
+  parent.type === Type.ImportDeclaration ||
+  parent.type === Type.TSLiteralType ||
+  parent.type === Type.TaggedTemplateExpression ||
+  (parent.type === Type.Property && parent.key === child) ||
+  (parent.type === Type.MemberExpression && parent.property === child);
+
+/** Whether a string is an argument of a call whose words no reader sees, or a list that is split into words. */
+function isMachineArgument(parent: TSESTree.Node, child: TSESTree.Node): boolean {
+  if (parent.type !== Type.NewExpression && parent.type !== Type.CallExpression) return false;
+  const name = nameOf(parent.callee);
+  return child === parent.callee ? name === 'split' : machineCalls.test(name);
+}
 
 /** Whether a string stands where only a program, a developer or a writer reads it. */
 function isForMachines(node: TSESTree.Node, file: string): boolean {
@@ -126,10 +133,7 @@ function isForMachines(node: TSESTree.Node, file: string): boolean {
   if (excepted.some(({ names }) => !names)) return true;
   const names = new Set(excepted.flatMap((exception) => exception.names ?? []));
   for (const [parent, child] of around(node)) {
-    if (isName(node, child, parent)) return true;
-    const called =
-      parent.type === Type.NewExpression || parent.type === Type.CallExpression ? nameOf(parent.callee) : '';
-    if (called && machineCalls.test(called)) return true;
+    if (isName(parent, child) || isMachineArgument(parent, child)) return true;
     const name = nameOfTarget(parent, child);
     if (names.has(name) || machineNames.test(name)) return true;
     if (parent.type === Type.JSXAttribute && machineAttributes.has(name)) return true;
