@@ -1,6 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import astro from 'eslint-plugin-astro';
+import { noProse } from './tests/lint/no-prose.ts';
 
 /** The layers of src/, lowest first: a layer imports only itself and earlier ones. */
 const layers = [
@@ -86,6 +87,12 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       'no-console': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', '**/*.make.ts', 'src/faults/**'],
+    plugins: { words: { rules: { 'no-prose': noProse } } },
+    rules: { 'words/no-prose': 'error' },
   },
   { files: ['tests/**', '**/*.make.ts', 'src/editions/**'], rules: { 'no-console': 'off' } },
 );

@@ -6,7 +6,14 @@ const longTimeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], isolate: false, ...longTimeouts } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/lint/*.test.ts'],
+          isolate: false,
+          ...longTimeouts,
+        },
+      },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], isolate: false, ...longTimeouts } },
       {
         test: {

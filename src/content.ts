@@ -11,7 +11,8 @@ import { checkFinding } from './records/check-finding.ts';
 import { checkFactInProse } from './records/later-knowledge.ts';
 import type { PageFront } from './records/page.ts';
 import { isPageComponent } from './records/prose.ts';
-import { fillValues, newestDay, type SiteValues, siteValues, valueOf } from './records/site-values.ts';
+import { fillValues, type SiteValues, valueOf } from './records/fill-values.ts';
+import { newestDay, siteValues } from './records/site-values.ts';
 import { type Folder, listPaths, readText } from './records/folder.ts';
 import { lineOfEntry, type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
@@ -34,6 +35,7 @@ export interface Lookup extends FigureLookup {
   claim: (n: number | string) => Claim;
   point: (n: number | string) => Point;
   term: (words: string) => Term & { id: string };
+  event: (id: string) => Event;
 }
 
 const claimsFile = 'content/claims.yaml';
@@ -97,6 +99,11 @@ export function readContent<Spec extends ChartSpec>(
       explainers: explainers.length,
     },
   });
+  locate(siteFile, () =>
+    withLocation('shareImages', () => {
+      for (const { title, dek } of Object.values(site.shareImages)) fillValues(title + dek, values);
+    }),
+  );
   const pages = pagesOf(prose, values, newestDay(site, facts));
   checkUsed();
   return {
@@ -123,7 +130,7 @@ const withNoBreakSpaces = (records: Records): Records =>
   ) as unknown as Records;
 
 function createLookup(
-  { facts, sources, claims, points, terms }: Records,
+  { events, facts, sources, claims, points, terms }: Records,
   { interview: { asOf } }: Site,
   passages: readonly Passage[],
   locate: Locate,
@@ -136,6 +143,7 @@ function createLookup(
       throw new Error(explainMismatch(words, found));
     },
     fact: lookupIn(facts, 'fact'),
+    event: lookupIn(events, 'event'),
     source: lookupIn(sources, 'source'),
     claim: lookupIn(claims, 'claim', `content/claims.yaml has ${[...claims.keys()].join(', ')}`),
     point: lookupIn(points, 'point', `the plan has ${String(pointCount)} points`),
@@ -145,12 +153,11 @@ function createLookup(
 
 /** Throws, with the key, on the first quotation, fact, event or chart that the site's lists name and that is not there. */
 function checkSiteReferences(
-  { openingQuote, keyFigures, newestReport, currentState, shareCharts }: Site,
-  { data, events }: Records,
-  { asOf, quote, fact }: Lookup,
+  { openingQuote, keyFigures, newestReport, currentState, homeChart, shareImages }: Site,
+  { data }: Records,
+  { asOf, quote, fact, event }: Lookup,
   locate: Locate,
 ): void {
-  const event = lookupIn(events, 'event');
   const chart = lookupIn(data, 'chart');
   const check = (key: string, work: () => unknown) => locate(siteFile, () => withLocation(key, work));
   check('openingQuote', () => quote(openingQuote));
@@ -162,7 +169,10 @@ function checkSiteReferences(
   });
   check('newestReport', () => newestReport && fact(newestReport));
   check('currentState', () => currentState.map(({ facts, event: id }) => [facts.map(fact), event(id)]));
-  check('shareCharts', () => Object.values(shareCharts).map((id) => id && chart(id)));
+  check('homeChart', () => homeChart && chart(homeChart));
+  check('shareImages', () => {
+    for (const share of Object.values(shareImages)) if (share.chart) chart(share.chart);
+  });
 }
 
 function eventsOf({ events }: Records, { fact }: Lookup, locate: Locate) {

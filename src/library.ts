@@ -7,7 +7,8 @@ import type { Passage } from './interview/parse.ts';
 import { withProblems } from './problem.ts';
 import type { Article } from './records/article.ts';
 import type { PageFront } from './records/page.ts';
-import { newestDay, valueOf } from './records/site-values.ts';
+import { fillValues, valueOf } from './records/fill-values.ts';
+import { newestDay } from './records/site-values.ts';
 import { sectionsOf } from './records/page-sections.ts';
 import { rowLabel } from './records/cells.ts';
 import { type CitedSource, citedSources } from './records/cited-sources.ts';
@@ -41,6 +42,8 @@ export const site = content.site;
 export const newestReportDate = newestDay(site, records.facts);
 /** A name, day or count of the site by name, as text. Throws if there is none. */
 export const value = (name: string): string => valueOf(content.values, name);
+/** A text with the values of the site in place of their names in braces. Throws if there is none with a name. */
+export const withValues = (text: string): string => fillValues(text, content.values);
 /** The source with an id. Throws if there is none. */
 export const source = lookup.source;
 /** The claim with a number. Throws if there is none. */
@@ -63,6 +66,8 @@ export const seed = content.seed;
 export const passages: readonly Passage[] = content.passages;
 /** The events after the interview, sorted by date, each with its id. */
 export const events = content.events;
+/** The event with an id. Throws if there is none. */
+export const event = lookupIn(new Map(events.map((found) => [found.id, found])), 'event');
 
 export type { Figure };
 

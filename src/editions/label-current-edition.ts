@@ -1,5 +1,6 @@
 import { SKIP, visit } from 'unist-util-visit';
 import { elementsIn, type Root } from './html.ts';
+import { t } from './interface-words.ts';
 
 /**
  * Labels the entry of an edition in the list of editions, in place, as the one being read, instead of its size and SHA-256;
@@ -20,7 +21,6 @@ export function labelCurrentEdition(tree: Root, file: string): void {
         child.type !== 'element' ||
         !child.children.some((node) => node.type === 'element' && 'dataSum' in node.properties),
     );
-    if ('dataSize' in parent.properties)
-      parent.children = [{ type: 'text', value: 'You are reading this edition.' }];
+    if ('dataSize' in parent.properties) parent.children = [{ type: 'text', value: t('book.current') }];
   }
 }

@@ -1,7 +1,8 @@
 import { SKIP, visit } from 'unist-util-visit';
 import { type Element, elementsIn, type Root } from './html.ts';
+import { t } from './interface-words.ts';
 
-const label = 'needs a network';
+const label = t('book.needsNetwork');
 
 const createArrow = (): Element => ({
   type: 'element',

@@ -9,6 +9,7 @@ import { parsedPage } from './parsed-page.ts';
 import { readMe } from './read-me.ts';
 import { labelCurrentEdition } from './label-current-edition.ts';
 import { rewritePage } from './rewrite-page.ts';
+import { t } from './interface-words.ts';
 
 const file = 'twenty-eight-points.zip';
 
@@ -29,7 +30,7 @@ function filesOf(built: Built, pages: ReadonlyMap<string, Root>): Map<string, Ui
     const page = pages.get(path);
     return [path, page ? bytesOf(serialize(page)) : bytes] as const;
   };
-  return new Map([['READ ME FIRST.txt', bytesOf(readMe(built.home, creditsOf(built)))], ...kept.map(inZip)]);
+  return new Map([[t('readMe.file'), bytesOf(readMe(built.home, creditsOf(built)))], ...kept.map(inZip)]);
 }
 
 /** The edition that is a zip of the site, readable from a local folder. */

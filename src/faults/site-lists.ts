@@ -141,7 +141,14 @@ export const siteListFaults: readonly Fault[] = [
     'a share image of an unknown chart',
     file,
     'parties:',
-    'shareCharts: { home: points }\nparties:',
-    /^content\/site\.yaml:15: shareCharts: there is no chart "points"/,
+    'homeChart: points\nparties:',
+    /^content\/site\.yaml:15: homeChart: there is no chart "points"/,
+  ],
+  [
+    'a share image with an unknown value',
+    file,
+    'parties:',
+    'shareImages: { charts: { title: Charts, dek: "{chart} of them" } }\nparties:',
+    /^content\/site\.yaml:15: shareImages: there is no value "chart"; did you mean "charts"/,
   ],
 ];

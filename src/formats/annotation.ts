@@ -1,6 +1,7 @@
 import type { Span } from '../interview/find-parts.ts';
 import type { Seed } from '../interview/seed.ts';
 import { textSelectors } from '../interview/selectors.ts';
+import { t } from '../records/interface.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 
@@ -60,9 +61,8 @@ const interview = ({ file, sha256 }: Seed) => ({
     'schema:name': file,
     'schema:encodingFormat': 'text/plain; charset=utf-8',
     'schema:sha256': sha256,
-    'schema:unitText': 'Unicode code points',
-    'schema:description':
-      'start and end of each TextPositionSelector count Unicode code points of this file’s text, from 0, end exclusive.',
+    'schema:unitText': t('annotation.unit'),
+    'schema:description': t('annotation.positions'),
   },
 });
 

@@ -1,4 +1,5 @@
 import { formatDate } from '../records/day.ts';
+import { t } from '../records/interface.ts';
 import { site } from '../records/this-site.ts';
 import { language } from '../site.ts';
 
@@ -15,7 +16,7 @@ export interface CitedWork {
 
 /** A citation in one format: the name of the format for readers, and the text to paste. */
 export interface Citation {
-  form: 'Text' | 'BibTeX' | 'CSL-JSON' | 'Wikitext';
+  form: string;
   text: string;
 }
 
@@ -23,7 +24,7 @@ const isChanged = ({ date, updated }: CitedWork) => updated !== date;
 
 /** The citation as one sentence followed by the URL. */
 function plainText(work: CitedWork): string {
-  const version = isChanged(work) ? `, last changed ${formatDate(work.updated, 'plain')}` : '';
+  const version = isChanged(work) ? t('citation.changed', { day: formatDate(work.updated, 'plain') }) : '';
   const site = work.title === name ? '' : `, ${name}`;
   return `“${work.title}”${site}, ${formatDate(work.date, 'plain')}${version}. ${work.url}`;
 }
@@ -38,7 +39,7 @@ const texCommands: Readonly<Record<string, string>> = {
 };
 const escapeTex = (text: string) =>
   text.replaceAll(/[\\{}~^%&$#_]/g, (character) => texCommands[character] ?? `\\${character}`);
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec'.split(',');
 
 /** An entry for BibTeX and biblatex; the second pair of braces prevents the parsing of names and keeps capitals. */
 function bibtex(work: CitedWork): string {
@@ -49,10 +50,10 @@ function bibtex(work: CitedWork): string {
     `title = {{${escapeTex(work.title)}}}`,
     `year = ${year}`,
     month && `month = ${months[Number(month) - 1] ?? month}`,
-    isChanged(work) && `note = {Last changed ${formatDate(work.updated, 'plain')}}`,
+    isChanged(work) && `note = {${t('citation.changedNote', { day: formatDate(work.updated, 'plain') })}}`,
     `url = {${work.url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
   ];
-  return `@misc{twenty-eight-points:${key},\n  ${fields.filter(Boolean).join(',\n  ')}\n}`;
+  return `@misc{${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}:${key},\n  ${fields.filter(Boolean).join(',\n  ')}\n}`;
 }
 
 const types = { page: 'webpage', chart: 'graphic', data: 'dataset' } as const;
@@ -89,8 +90,8 @@ function wikitext(work: CitedWork): string {
 
 /** The citations of a work in plain text, BibTeX, CSL-JSON and wikitext, in this order. */
 export const citationsOf = (work: CitedWork): Citation[] => [
-  { form: 'Text', text: plainText(work) },
-  { form: 'BibTeX', text: bibtex(work) },
-  { form: 'CSL-JSON', text: csl(work) },
-  { form: 'Wikitext', text: wikitext(work) },
+  { form: t('citation.text'), text: plainText(work) },
+  { form: t('citation.bibtex'), text: bibtex(work) },
+  { form: t('citation.csl'), text: csl(work) },
+  { form: t('citation.wikitext'), text: wikitext(work) },
 ];

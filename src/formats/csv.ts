@@ -1,4 +1,5 @@
-import type { Format } from './format.ts';
+import { t } from '../records/interface.ts';
+import type { OfferedFormat } from './format.ts';
 import { spreadsheetColumns } from './data-columns.ts';
 
 const quoteCell = (cell: string | number | null) => {
@@ -10,10 +11,10 @@ const quoteCell = (cell: string | number | null) => {
 const byteOrderMark = '\ufeff';
 
 /** Comma-separated values (RFC 4180): a header line, then one line for each row; UTF-8 with a byte order mark, CRLF. */
-export const csv: Format = {
+export const csv: OfferedFormat = {
   extension: 'csv',
   type: 'text/csv; charset=utf-8; header=present',
-  title: 'CSV',
+  title: t('format.csv'),
   make: (figure) => {
     const values = spreadsheetColumns(figure);
     const lines = [

@@ -1,16 +1,17 @@
+import { t } from '../records/interface.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
-import type { Format } from './format.ts';
+import type { OfferedFormat } from './format.ts';
 import { spreadsheetColumns } from './data-columns.ts';
 
 const { name } = site;
 
 /** Metadata of the CSV file in W3C's "CSV on the Web" format: titles, datatypes, units, licence. */
-export const csvw: Format = {
+export const csvw: OfferedFormat = {
   extension: 'csv-metadata.json',
   type: 'application/csvm+json',
-  title: 'CSV metadata',
-  hint: 'CSV on the Web',
+  title: t('format.csvw'),
+  hint: t('format.csvwHint'),
   make: (figure) => {
     const columns = spreadsheetColumns(figure).map(({ name: column, title, datatype, unit }) => ({
       name: column,

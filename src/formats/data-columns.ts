@@ -22,7 +22,7 @@ const round = (value: number, decimals: number) => Number(value.toFixed(decimals
  * site's date, a last column, `learned`, has the dates.
  */
 export const dataColumns = ({ data: { columns }, rows }: Pick<Figure, 'data' | 'rows'>): DataColumn[] => [
-  { name: 'id', title: 'Row', datatype: 'string', cells: rows.map(({ id }) => id) },
+  { name: 'id', title: t('data.row'), datatype: 'string', cells: rows.map(({ id }) => id) },
   ...columns.flatMap(({ id, title, kind, unit, decimals }): DataColumn[] => {
     const cells = rows.map((row) => row.cells[id] ?? null);
     if (kind !== 'quantity') {
@@ -47,16 +47,28 @@ export const dataColumns = ({ data: { columns }, rows }: Pick<Figure, 'data' | '
     );
     const inUnit = unit ? { unit } : {};
     return [
-      { name: `${id}Low`, title: `${title}, lowest`, datatype: 'number', cells: bound('low'), ...inUnit },
-      { name: `${id}High`, title: `${title}, highest`, datatype: 'number', cells: bound('high'), ...inUnit },
-      { name: `${id}Qualifier`, title: `${title}, how known`, datatype: 'string', cells: qualifier },
+      {
+        name: `${id}Low`,
+        title: t('data.lowest', { title }),
+        datatype: 'number',
+        cells: bound('low'),
+        ...inUnit,
+      },
+      {
+        name: `${id}High`,
+        title: t('data.highest', { title }),
+        datatype: 'number',
+        cells: bound('high'),
+        ...inUnit,
+      },
+      { name: `${id}Qualifier`, title: t('data.qualifier', { title }), datatype: 'string', cells: qualifier },
     ];
   }),
   ...(rows.some(({ written }) => written.learned)
     ? [
         {
           name: 'learned',
-          title: `Known since, where that is after ${formatDate(site.interview.asOf, 'plain')}`,
+          title: t('data.learned', { day: formatDate(site.interview.asOf, 'plain') }),
           datatype: 'date' as const,
           cells: rows.map(({ written }) => written.learned ?? null),
         },

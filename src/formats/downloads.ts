@@ -3,13 +3,13 @@ import { withPlainSpaces } from '../records/no-break-spaces.ts';
 import { xlsx } from './xlsx.ts';
 import { csv } from './csv.ts';
 import { csvw } from './csvw.ts';
-import type { Format } from './format.ts';
+import type { Format, OfferedFormat } from './format.ts';
 import { json } from './json.ts';
 import { png } from './png.ts';
 import { darkSvg, narrowDarkSvg, narrowSvg, svg } from './svg.ts';
 
 /** The formats in the order in which they are offered to readers. */
-export const downloadFormats: readonly Format[] = [svg, darkSvg, png, xlsx, csv, json, csvw];
+export const downloadFormats: readonly OfferedFormat[] = [svg, darkSvg, png, xlsx, csv, json, csvw];
 
 /** All formats that have files: those for readers, and the narrow drawings that snippets show on phones. */
 export const allFormats: readonly Format[] = [...downloadFormats, narrowSvg, narrowDarkSvg];

@@ -1,6 +1,7 @@
 import { widths } from '../charts/chart.ts';
 import { sandbox } from '../islands/sandbox.ts';
 import type { Figure } from '../library.ts';
+import { t } from '../records/interface.ts';
 import { withPlainSpaces } from '../records/no-break-spaces.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
@@ -52,32 +53,40 @@ ${source('', 'svg')}
 export async function embedSnippets(figure: Figure): Promise<EmbedSnippet[]> {
   const frame = await frameHtml(figure);
   const picture = await pictureHtml(figure);
-  const script = `<script async src="${absoluteUrl(hostScriptFile)}" integrity="${await hostScriptIntegrity()}" crossorigin="anonymous"></script>`;
+  const attributes = [
+    `src="${absoluteUrl(hostScriptFile)}"`,
+    `integrity="${await hostScriptIntegrity()}"`,
+    'crossorigin="anonymous"',
+  ];
+  const script = `<script async ${attributes.join(' ')}></script>`;
+  const credit = t('chart.creditInPicture', {
+    site: `<a href="${absoluteUrl(`charts/${figure.id}/`)}">${name}</a>`,
+    licence: `<a href="${licence.text.url}">${licence.text.name}</a>`,
+  });
   return [
     {
       letter: 'A',
-      title: 'Frame',
-      about: 'For any page that takes a frame. No script on your side; the height follows your column.',
+      title: t('take.frame'),
+      about: t('take.frameAbout'),
       code: frame,
     },
     {
       letter: 'B',
-      title: 'Frame that sizes itself',
-      about: 'The same with a small script that keeps the height exact, also when the table is opened.',
+      title: t('take.sized'),
+      about: t('take.sizedAbout'),
       code: `${frame}\n${script}`,
     },
     {
       letter: 'C',
-      title: 'Picture that turns into the chart',
-      about:
-        'A picture with its alt text; the script puts the chart in its place. If it never comes, the picture stays.',
+      title: t('take.replaced'),
+      about: t('take.replacedAbout'),
       code: `<twenty-eight-chart lang="${language}" name="${figure.id}" label="${escapeHtml(figure.data.title)}">\n${picture}\n</twenty-eight-chart>\n${script}`,
     },
     {
       letter: 'D',
-      title: 'Picture',
-      about: 'For newsletters, feeds and systems that strip frames and scripts. Light and dark, with credit.',
-      code: `<figure lang="${language}" style="margin:0">\n${picture}\n<figcaption>Chart: <a href="${absoluteUrl(`charts/${figure.id}/`)}">${name}</a>, <a href="${licence.text.url}">${licence.text.name}</a></figcaption>\n</figure>`,
+      title: t('take.picture'),
+      about: t('take.pictureAbout'),
+      code: `<figure lang="${language}" style="margin:0">\n${picture}\n<figcaption>${credit}</figcaption>\n</figure>`,
     },
   ];
 }

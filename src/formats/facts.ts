@@ -1,4 +1,5 @@
 import type { Fact } from '../records/fact.ts';
+import { t } from '../records/interface.ts';
 import type { Source } from '../records/source.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, licence } from '../site.ts';
@@ -16,7 +17,7 @@ export const factsDocument = (
   facts: readonly (Fact & { id: string })[],
   sources: readonly (Source & { id: string })[],
 ) => ({
-  name: `${name}: facts`,
+  name: t('data.facts', { site: name }),
   licence: licence.text,
   page: absoluteUrl(),
   speaksAsOf: asOf,

@@ -1,16 +1,17 @@
 import { sourcesOfFigure, site } from '../library.ts';
+import { t } from '../records/interface.ts';
 import { absoluteUrl, licence } from '../site.ts';
-import type { Format } from './format.ts';
+import type { OfferedFormat } from './format.ts';
 import { dataColumns } from './data-columns.ts';
 
 const { name } = site;
 
 /** Everything about a chart except its drawing: texts, rows, sources, licence, URLs. */
-export const json: Format = {
+export const json: OfferedFormat = {
   extension: 'json',
   type: 'application/json',
-  title: 'JSON',
-  hint: 'with notes, sources and licence',
+  title: t('format.json'),
+  hint: t('format.jsonHint'),
   make: (figure) => {
     const { id, data, alt, summary } = figure;
     const values = dataColumns(figure);

@@ -1,6 +1,7 @@
 import { type Size, widths } from '../charts/chart.ts';
 import { wrapText } from '../charts/marks/wrap-text.ts';
 import type { Figure } from '../library.ts';
+import { t } from '../records/interface.ts';
 import { textMeasure } from './measure-text.ts';
 
 type Style = 'title' | 'dek' | 'source';
@@ -40,7 +41,7 @@ export async function layOutPicture({ data, drawings }: Figure, size: Size): Pro
   const drawingHeight = drawings[size].height;
   const ruleY = drawingY + drawingHeight + 12.5;
   const source = await block(
-    `Sources: ${data.sourceLine}`,
+    t('chart.sources', { sources: data.sourceLine }),
     'source',
     ruleY + 8,
     width - (size === 'wide' ? 150 : 0),

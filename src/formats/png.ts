@@ -1,4 +1,5 @@
-import type { Format } from './format.ts';
+import { t } from '../records/interface.ts';
+import type { OfferedFormat } from './format.ts';
 import { renderPicture } from './picture.ts';
 import type { Figure } from '../library.ts';
 import { withPlainSpaces } from '../records/no-break-spaces.ts';
@@ -20,11 +21,11 @@ const creditOf = ({ id, data, alt }: Figure): PictureCredit => ({
 });
 
 /** A picture at twice the drawing's width, with headline, sources and credit. */
-export const png: Format = {
+export const png: OfferedFormat = {
   extension: 'png',
   type: 'image/png',
-  title: 'PNG, with title and credit',
-  hint: 'for print and social media',
+  title: t('format.png'),
+  hint: t('format.pngHint'),
   make: async (figure) => {
     const credit = creditOf(figure);
     const texts = {

@@ -13,6 +13,7 @@ import {
 } from '../library.ts';
 import { formatDate } from '../records/day.ts';
 import { formatEventDate } from '../records/event.ts';
+import { t } from '../records/interface.ts';
 import { stripPencil } from '../records/pencil.ts';
 import { passageLabel, speakerOf } from '../records/passage-label.ts';
 import { splitSections, type ComponentText } from '../records/sections.ts';
@@ -36,7 +37,8 @@ const componentText: ComponentText = (name, attributes, text) => {
         ? (fact(id).words ?? '')
         : formatFact(id, 'bare' in attributes ? 'bare' : 'prose')) + text
     );
-  if (name === 'Point') return `${'capital' in attributes ? 'Point' : 'point'} ${n}`;
+  if (name === 'Point')
+    return 'capital' in attributes ? t('found.pointCapital', { n }) : t('found.pointSmall', { n });
   if (name === 'Quote') return `“${text}”`;
   if (name === 'Later') return `${formatDate(date)}. ${text}`;
   if (name === 'Aside') return `${title}. ${text}`;
@@ -76,19 +78,19 @@ export const buildSearchData = (
   slugOf: (explainer: string, heading: string) => string,
 ): SearchData => [
   [
-    'Explainers',
+    t('found.explainers'),
     all.flatMap((explainer) => sectionEntries(explainer, (heading) => slugOf(explainer.id, heading))),
   ],
   [
-    'The plan',
+    t('found.plan'),
     points.map(({ n, title, text, parts = [], versions = '' }): SearchEntry => [
       `plan/#point-${String(n)}`,
-      `Point ${String(n)}: ${title}`,
+      t('found.point', { n: String(n), title }),
       [...[text, ...parts.map((part) => part.text)].map(stripPencil), versions].filter(Boolean).join(' '),
     ]),
   ],
   [
-    'The interview',
+    t('found.interview'),
     passages
       .filter(({ kind }) => ['standfirst', 'question', 'answer', 'caption'].includes(kind))
       .map(({ id, text }): SearchEntry => [
@@ -98,7 +100,7 @@ export const buildSearchData = (
       ]),
   ],
   [
-    'Notes on the interview',
+    t('found.claims'),
     claims.map(({ n, quote, kind, context }): SearchEntry => [
       `claims/#claim-${String(n)}`,
       `“${quote}”`,
@@ -106,13 +108,16 @@ export const buildSearchData = (
     ]),
   ],
   [
-    'Charts',
+    t('found.charts'),
     figures.map(({ id, data, alt }): SearchEntry => [`charts/${id}/`, data.title, `${data.dek}. ${alt}`]),
   ],
-  ['Figures', factEntries(all)],
+  [t('found.figures'), factEntries(all)],
   [
-    'Afterwards',
+    t('found.events'),
     events.map((event): SearchEntry => [`afterwards/#${event.id}`, formatEventDate(event), event.text]),
   ],
-  ['Words', terms.map(({ title, text }): SearchEntry => [`about/#term-${termOf(title).id}`, title, text])],
+  [
+    t('found.words'),
+    terms.map(({ title, text }): SearchEntry => [`about/#term-${termOf(title).id}`, title, text]),
+  ],
 ];

@@ -1,8 +1,7 @@
-import { claims, explainers, type Figure, figure as figureOf, figures, passages, site } from '../library.ts';
-import { formatDate } from '../records/day.ts';
-import { numberWord } from '../records/number-word.ts';
+import { explainers, type Figure, figure as figureOf, figures, site, withValues } from '../library.ts';
+import { withPlainSpaces } from '../records/no-break-spaces.ts';
 
-const { description, name, interview, shareCharts } = site;
+const { description, name, homeChart, shareImages: pages } = site;
 
 /** The share image of a page (for social media): path of the page, texts, points that the page covers, figure if any. */
 export interface ShareImage {
@@ -25,9 +24,7 @@ const page = (to: string, title: string, dek: string, chart?: string): ShareImag
   ...(chart && { figure: figureOf(chart) }),
 });
 
-const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
-
-const home = page('', name, description, shareCharts.home);
+const home = page('', name, description, homeChart);
 
 /** The share images of all pages that have their own. */
 export const shareImages: readonly ShareImage[] = [
@@ -36,41 +33,9 @@ export const shareImages: readonly ShareImage[] = [
     ...page(`${id}/`, title, dek, charts[0]),
     points,
   })),
-  page('plan/', 'The plan, point by point', 'The draft of 20 November 2025, in our words.', shareCharts.plan),
-  page(
-    'interview/',
-    headline,
-    `The interview with ${interview.speaker.name}, whole and unchanged, with our notes.`,
+  ...Object.entries(pages).map(([id, { title, dek, chart }]) =>
+    page(`${id}/`, withPlainSpaces(withValues(title)), withPlainSpaces(withValues(dek)), chart),
   ),
-  page(
-    'claims/',
-    'The ledger of claims',
-    `${String(claims.length)} claims of the interview, each set beside the record.`,
-  ),
-  page(
-    'charts/',
-    'Charts',
-    `${numberWord(figures.length)} charts to read as tables, check, take and cite.`,
-    shareCharts.charts,
-  ),
-  page(
-    'embed/',
-    'Put a chart in your page',
-    'Four ways, from a live frame to a plain picture. No account, no cookie, no tracker.',
-    shareCharts.embed,
-  ),
-  page(
-    'afterwards/',
-    'Afterwards',
-    `What happened after the interview of ${formatDate(interview.asOf, 'plain')}, dated.`,
-  ),
-  page(
-    'sources/',
-    'Sources and method',
-    'Where every figure comes from, how sure it is, and what we could not verify.',
-  ),
-  page('about/', 'About', 'How this site is made and checked, and what you may do with it.'),
-  page('offline/', 'Read it offline', 'The whole site from your disk, with no connection.'),
   ...figures.map((figure): ShareImage => ({
     to: `charts/${figure.id}/`,
     title: figure.data.title,

@@ -1,5 +1,6 @@
 import type { Box } from '../charts/chart.ts';
 import type { Figure } from '../library.ts';
+import { t } from '../records/interface.ts';
 import { placeDrawing, type PlacedDrawing } from './share-drawing.ts';
 import { layOutHeading, type TextLine, shareImageSize, layOutText } from './share-text.ts';
 import type { ShareImage } from './share-images.ts';
@@ -20,7 +21,7 @@ const titled = { face: serifFamily, weight: 650 };
 /** The source line at the bottom of a chart's share image, beside the site's name. */
 async function sourceLines({ data }: Figure): Promise<TextLine[]> {
   const box = { ...plain, width: 780, sizes: [20, 18, 16, 15, 14], lines: [2, 2, 2, 2, 2] };
-  return (await layOutText(`Sources: ${data.sourceLine}`, box, 572, 'soft')).lines;
+  return (await layOutText(t('chart.sources', { sources: data.sourceLine }), box, 572, 'soft')).lines;
 }
 
 const rightHalf: Box = { x: 620, y: 76, width: 516, height: 472 };

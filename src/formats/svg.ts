@@ -1,19 +1,20 @@
-import type { Format } from './format.ts';
+import { t } from '../records/interface.ts';
+import type { Format, OfferedFormat } from './format.ts';
 import { renderPicture } from './picture.ts';
 
 /** The SVG in light colours, with headline, sources and credit. */
-export const svg: Format = {
+export const svg: OfferedFormat = {
   extension: 'svg',
   type: 'image/svg+xml',
-  title: 'SVG, light',
+  title: t('format.svg'),
   make: (figure) => renderPicture(figure, 'wide', 'light'),
 };
 
 /** The same in dark colours. */
-export const darkSvg: Format = {
+export const darkSvg: OfferedFormat = {
   extension: 'dark.svg',
   type: 'image/svg+xml',
-  title: 'SVG, dark',
+  title: t('format.darkSvg'),
   make: (figure) => renderPicture(figure, 'wide', 'dark'),
 };
 
@@ -21,7 +22,6 @@ export const darkSvg: Format = {
 export const narrowSvg: Format = {
   extension: 'narrow.svg',
   type: 'image/svg+xml',
-  title: 'SVG for phones, light',
   make: (figure) => renderPicture(figure, 'narrow', 'light'),
 };
 
@@ -29,6 +29,5 @@ export const narrowSvg: Format = {
 export const narrowDarkSvg: Format = {
   extension: 'narrow.dark.svg',
   type: 'image/svg+xml',
-  title: 'SVG for phones, dark',
   make: (figure) => renderPicture(figure, 'narrow', 'dark'),
 };

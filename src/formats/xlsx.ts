@@ -5,15 +5,15 @@ import { formatDate } from '../records/day.ts';
 import { t } from '../records/interface.ts';
 import { absoluteUrl, licence } from '../site.ts';
 import { type DataColumn, spreadsheetColumns } from './data-columns.ts';
-import type { Format } from './format.ts';
+import type { OfferedFormat } from './format.ts';
 import { withFixedTimes } from './zip-times.ts';
 
 /** A workbook: a sheet of data with typed cells and a frozen head, and a sheet of notes, sources and licence. */
-export const xlsx: Format = {
+export const xlsx: OfferedFormat = {
   extension: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  title: t('downloads.xlsx'),
-  hint: t('downloads.xlsxHint'),
+  title: t('format.xlsx'),
+  hint: t('format.xlsxHint'),
   make: async (figure) => {
     const book = writeXlsx([
       { ...dataSheet(figure), sheet: t('data.sheet'), stickyRowsCount: 1 },

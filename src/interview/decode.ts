@@ -7,7 +7,7 @@ import { lineNumberAt, checkSize } from './input-limits.ts';
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) throw new Error(notUtf8(bytes, text.slice(0, lost), file));
+  if (lost >= 0) throw new Error(utf8Problem(bytes, text.slice(0, lost), file));
   return text.replace(/^\uFEFF/, '');
 }
 
@@ -18,7 +18,7 @@ export function decodeInterview(bytes: Uint8Array, file: string): string {
 }
 
 /** The error message. `before` was decoded without loss, so its length in UTF-8 is the offset of the first invalid byte. */
-function notUtf8(bytes: Uint8Array, before: string, file: string): string {
+function utf8Problem(bytes: Uint8Array, before: string, file: string): string {
   const offset = new TextEncoder().encode(before).length;
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
   const what = byte === 'EF' ? 'a replacement character (or half of one letter)' : 'not valid UTF-8';

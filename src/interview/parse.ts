@@ -37,10 +37,10 @@ export function parseInterview(text: string, file = 'the interview'): Passage[] 
 function checkNoLostCharacters(text: string, file: string): void {
   const lost = text.search(/[\uFFFD\0]/);
   if (lost < 0) return;
-  const what =
+  const problem =
     text[lost] === '\0' ? 'a null character' : 'a replacement character (U+FFFD), where a letter was lost';
   throw new Error(
-    `${file}:${String(lineNumberAt(text, lost))}: here is ${what}. Read the file as UTF-8, or restore the letter.`,
+    `${file}:${String(lineNumberAt(text, lost))}: here is ${problem}. Read the file as UTF-8, or restore the letter.`,
   );
 }
 

@@ -1,17 +1,27 @@
 import { build, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { t } from '../records/interface.ts';
+import { wordsOf } from '../records/interface.ts';
 
-/** Replaces `t('key')` in scripts by the words of the interface, so that a script carries no other words than its own. */
+/** `t` in a script, where the words stand in place of the key. */
+const fillWords = 'export const t=(words,values)=>words.replace(/{(\\w+)}/g,(_,name)=>values[name])';
+
+/** A script with the words of the interface in place of their keys. Throws if a key is unknown or computed. */
+function withWords(source: string, path: string): string {
+  if (/\bt\((?!\s*'\w+\.\w+')/.test(source)) throw new Error(`${path}: a key of the interface is computed`);
+  return source.replaceAll(/\bt\(\s*'([^']+)'(\s*,?\s*\))?/g, (_, key: string, end?: string) =>
+    end === undefined ? `t(${JSON.stringify(wordsOf(key))}` : JSON.stringify(wordsOf(key)),
+  );
+}
+
+/** Puts the words of the interface into scripts, so that a script carries no other words than its own. */
 const interfaceWords: Plugin = {
   name: 'interface-words',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /\/records\/interface\.ts$/ }, () => ({ path: 'interface', namespace: 'empty' }));
-    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export {}' }));
-    onLoad({ filter: /\/src\/islands\/.*\.ts$/ }, async ({ path }) => {
+    onResolve({ filter: /\/interface\.ts$/ }, () => ({ path: 'interface', namespace: 'words' }));
+    onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: fillWords }));
+    onLoad({ filter: /\/src\/(?:islands|records)\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source.replaceAll(/\bt\('([^']+)'\)/g, (_, key: string) => JSON.stringify(t(key)));
-      return { contents, loader: 'ts' };
+      return { contents: source.includes('/interface.ts') ? withWords(source, path) : source, loader: 'ts' };
     });
   },
 };

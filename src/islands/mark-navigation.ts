@@ -2,6 +2,7 @@ import { type Tooltip, tooltipOf } from './tooltip.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { markAt } from './mark-at.ts';
 import { nextMarkIndex } from './next-mark.ts';
+import { t } from '../records/interface.ts';
 
 /** Makes each drawing under a root one tab stop; arrow keys, mouse and touch show the tooltips of its marks. */
 export function enableMarkNavigation(root: ParentNode): void {
@@ -25,10 +26,10 @@ function describe(svg: SVGSVGElement, drawing: HTMLElement, index: number): void
   const keys = document.createElement('p');
   keys.className = 'hidden';
   keys.id = `${svg.getAttribute('aria-details') ?? ''}-${String(index)}`;
-  keys.textContent = 'Arrow keys move between marks, Escape goes back.';
+  keys.textContent = t('marks.keys');
   drawing.append(keys);
   svg.role = 'application';
-  svg.ariaRoleDescription = 'chart';
+  svg.ariaRoleDescription = t('marks.drawing');
   svg.setAttribute('aria-describedby', keys.id);
   for (const link of svg.querySelectorAll('a')) link.tabIndex = -1;
   svg.tabIndex = 0;

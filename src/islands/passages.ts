@@ -1,5 +1,6 @@
 /** Renders the passage that a link to a quotation leads to. Together with the passages it is passages.js, loaded on demand. */
 import { parseFragment, findDirective } from '../interview/text-fragment.ts';
+import { t } from '../records/interface.ts';
 
 const paragraph = (className: string, ...content: (string | Node)[]) => {
   const element = document.createElement('p');
@@ -32,7 +33,7 @@ globalThis.passageOf = (href) => {
   const passages = globalThis.passages ?? {};
   const { text, from } = passages[id] ?? { text: '', from: '' };
   const question = id.startsWith('a') && passages[id.replace(/^a(\d+)-.*/, 'q$1')];
-  const more = Object.assign(textElement('a', 'Read it in the interview'), { href });
+  const more = Object.assign(textElement('a', t('passage.read')), { href });
   return [
     ...(question ? [paragraph('asked', question.text)] : []),
     paragraph('said', ...highlightDirectives(text, directives)),

@@ -1,8 +1,15 @@
 /** Shows a preview of the selected snippet of a chart, as on a host page, in the disclosure below the snippets. */
+import { t } from '../records/interface.ts';
+
 const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
 
-const selectHtml = (title: string, ...options: string[]) =>
-  `<label>${title} <select style="padding:.3rem;font:inherit">${options.map((name) => `<option>${name}`).join('')}</select></label> `;
+const selectHtml = (title: string, options: Readonly<Record<string, string>>) =>
+  `<label>${title} <select style="padding:.3rem;font:inherit">${Object.entries(options)
+    .map(([value, name]) => `<option value="${value}">${name}`)
+    .join('')}</select></label> `;
+
+const widths = Object.fromEntries(['100%', '320px', '480px', '720px'].map((width) => [width, width]));
+const themes = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') };
 
 /** A media query that always matches in the dark theme and never in the light theme. */
 const media: Readonly<Record<string, string>> = { dark: 'min-width:0', light: 'max-width:1px' };
@@ -17,7 +24,7 @@ const withTheme = (code: string, theme: string) =>
 
 function hostFrame(code: string, theme: string, width: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.title = 'Preview';
+  frame.title = t('preview.title');
   frame.style.cssText = `display:block;width:${width};border:0;outline:1px solid var(--mid);outline-offset:-1px`;
   frame.srcdoc = `<!doctype html><meta name="viewport" content="width=device-width"><style>:root{color-scheme:${theme === 'system' ? 'light dark' : theme};background:light-dark(#fff,#111)}body{margin:0;display:flow-root}</style>${withTheme(code, theme)}`;
   frame.onload = () => {
@@ -33,8 +40,7 @@ function hostFrame(code: string, theme: string, width: string): HTMLIFrameElemen
 function addPreview(details: HTMLDetailsElement, snippets: Element) {
   const controls = document.createElement('p');
   controls.style.marginBlock = '.5rem';
-  controls.innerHTML =
-    selectHtml('Width', '100%', '320px', '480px', '720px') + selectHtml('Theme', 'system', 'light', 'dark');
+  controls.innerHTML = selectHtml(t('preview.width'), widths) + selectHtml(t('preview.theme'), themes);
   const container = document.createElement('div');
   container.style.overflow = 'auto';
   const update = () => {

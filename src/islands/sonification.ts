@@ -1,5 +1,6 @@
 import { type Tooltip, tooltipOf } from './tooltip.ts';
 import { isShown, type Mark, marksOf } from './marks.ts';
+import { t } from '../records/interface.ts';
 
 /** Milliseconds from one tone to the next, and for which the scale is shown before the first tone. */
 const [interval, delay] = [500, 1800];
@@ -16,7 +17,7 @@ export function addTones(root: ParentNode): void {
 
 function addSonificationControls(button: HTMLElement, drawing: HTMLElement): void {
   const tooltip = tooltipOf(drawing);
-  const title = 'Hear it';
+  const title = t('tones.play');
   let stop: (() => void) | undefined;
   const end = () => {
     stop?.();
@@ -31,7 +32,7 @@ function addSonificationControls(button: HTMLElement, drawing: HTMLElement): voi
       return;
     }
     const [svg] = [...drawing.querySelectorAll(':scope > svg')].filter(isShown);
-    button.textContent = 'Stop';
+    button.textContent = t('tones.stop');
     stop = play(svg ? marksOf(svg) : [], tooltip, end);
   });
   addEventListener('keydown', ({ key }) => {
@@ -47,7 +48,7 @@ function play(marks: readonly Mark[], { show }: Tooltip, end: () => void): () =>
   show({
     parts: [],
     name: '',
-    words: `The lowest tone is 0; the highest, two octaves up, ${max.toLocaleString('en-GB')}`,
+    words: t('tones.scale', { highest: max.toLocaleString('en-GB') }),
   });
   const timers = played.map((mark, index) =>
     setTimeout(

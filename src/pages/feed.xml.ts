@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../formats/atom.ts';
 import { explainers, figures, site } from '../library.ts';
+import { t } from '../records/interface.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 
 const { description, name } = site;
@@ -21,7 +22,7 @@ export const GET: APIRoute = () => {
       title,
       summary: dek,
       address: absoluteUrl(`${id}/`),
-      kind: 'explainer',
+      kind: t('feed.explainer'),
       published: date,
       updated,
     })),
@@ -29,7 +30,7 @@ export const GET: APIRoute = () => {
       title,
       summary: dek,
       address: absoluteUrl(`charts/${id}/`),
-      kind: 'chart',
+      kind: t('feed.chart'),
       updated,
     })),
   ];

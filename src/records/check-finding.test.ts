@@ -17,20 +17,22 @@ const lookup = {
   point: () => undefined,
   term: createTermLookup(new Map([['oblast', { title: 'oblast', forms: [], text: 'A region of Ukraine.' }]])),
   figure: () => undefined,
+  event: () => undefined,
 };
 const empty = new Map<string, { asOf: string }>();
 const missing = (what: string) => lookupIn(empty, what);
 
-test.each(['Fact id="x"', 'Claim id={99}', 'Point n={29}', 'Chart id="x"'])(
+test.each(['Fact id="x"', 'Claim id={99}', 'Point n={29}', 'Chart id="x"', 'Day event="x"'])(
   '<%s> with an unknown id is rejected',
   (tag) => {
-    const [what = ''] = tag.toLowerCase().split(' ');
+    const what = tag.startsWith('Day') ? 'event' : (tag.toLowerCase().split(' ')[0] ?? '');
     const unknown = {
       ...lookup,
       fact: missing('fact'),
       claim: missing('claim'),
       point: missing('point'),
       figure: missing('chart'),
+      event: missing('event'),
     };
     const [finding] = extractFindings(`<${tag} />`);
     expect(() => {

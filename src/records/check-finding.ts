@@ -3,7 +3,7 @@ import { checkFactInProse, checkLaterDate } from './later-knowledge.ts';
 import { suggest } from './suggest.ts';
 import { attributeNames, components, type Finding } from './prose.ts';
 
-/** The site's as-of day, and lookups for everything that an explainer references; each throws if there is no match. */
+/** The site's as-of day, and lookups for everything that prose references; each throws if there is no match. */
 export interface Lookup {
   asOf: string;
   quote: (words: string, from?: string) => unknown;
@@ -12,6 +12,7 @@ export interface Lookup {
   point: (n: string) => unknown;
   term: (words: string) => unknown;
   figure: (id: string) => unknown;
+  event: (id: string) => unknown;
 }
 
 type Check = (finding: Finding, lookup: Lookup) => unknown;
@@ -41,6 +42,9 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
   Point: ({ attributes: { n = '' } }, { point }) => point(n),
   Term: ({ words }, { term }) => term(words),
   Chart: ({ attributes: { id = '' } }, { figure }) => figure(id),
+  EmbedCode: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
+  HeightMessages: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
+  Day: ({ attributes: { event: id = '' } }, { event }) => event(id),
 };
 
 /** Throws an error with a correction if a finding of an explainer's prose is invalid. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
+import { t } from './interface.ts';
 import type { Site } from './site.ts';
 import { formatQuantity } from './unit.ts';
 
@@ -36,7 +37,7 @@ export function formatEventDate({ date, until, said }: Pick<Event, 'date' | 'unt
   if (said) return said;
   if (!until) return formatDate(date);
   const first = date.slice(0, 7) === until.slice(0, 7) ? String(Number(date.slice(8))) : formatDate(date);
-  return `${first} to ${formatDate(until)}`;
+  return t('days.span', { first, last: formatDate(until) });
 }
 
 const figures = /\d(?:[\d,.]*\d)?/g;

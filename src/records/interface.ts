@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import words from '../../content/interface.yaml?raw';
 import { withProblems } from '../problem.ts';
-import { fillValues, type SiteValues } from './site-values.ts';
+import { fillValues, type SiteValues } from './fill-values.ts';
 import { suggest } from './suggest.ts';
 import { readYaml } from './yaml.ts';
 
@@ -17,15 +17,21 @@ export const interfaceWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/**
- * The words of the interface with a key, `{name}` replaced by the values that are given. In scripts of pages (src/islands)
- * the call is replaced by the words when the script is bundled. Throws if there is no such key or value.
- */
-export function t(key: string, values: SiteValues = {}): string {
+/** Stands for an element in a phrase: `t(key, { link: gap }).split(gap)` gives the words before and after it. */
+export const gap = '\n';
+
+/** The words of the interface with a key, as written. Throws if there is no such key. */
+export function wordsOf(key: string): string {
   const found = interfaceWords.get(key);
   if (found === undefined)
     throw new Error(
       `${interfaceFile}: there is no key "${key}"; ${suggest(key, [...interfaceWords.keys()])}`,
     );
-  return fillValues(found, values);
+  return found;
 }
+
+/**
+ * The words of the interface with a key, `{name}` replaced by the values that are given. In scripts of pages (src/islands)
+ * the key is replaced by the words when the script is bundled. Throws if there is no such key or value.
+ */
+export const t = (key: string, values: SiteValues = {}): string => fillValues(wordsOf(key), values);

@@ -14,9 +14,9 @@ const isNotBefore = (day: string, other: string) => day >= other || other.starts
 /** A fact with its id. */
 type FactEntry = readonly [id: string, fact: Pick<Fact, 'asOf' | 'learned'>];
 
-const siteDate = (asOf: string) => `and the site speaks as of ${formatDate(asOf, 'plain')}`;
+const asOfReason = (asOf: string) => `and the site speaks as of ${formatDate(asOf, 'plain')}`;
 const reason = (id: string, day: string, asOf: string) =>
-  `the fact "${id}" became known on ${formatDate(day, 'plain')}, ${siteDate(asOf)}`;
+  `the fact "${id}" became known on ${formatDate(day, 'plain')}, ${asOfReason(asOf)}`;
 
 /** Throws if prose uses later knowledge outside a `<Later>`, or in a `<Later>` whose date (`within`) is too early. */
 export function checkFactInProse(
@@ -65,7 +65,7 @@ export function checkRowLearned(
   for (const [what, day] of days)
     if (day && !(learned && isNotBefore(learned, day)))
       throw new Error(
-        `${what} became known on ${formatDate(day, 'plain')}, ${siteDate(asOf)}; write learned: ${day} in the row`,
+        `${what} became known on ${formatDate(day, 'plain')}, ${asOfReason(asOf)}; write learned: ${day} in the row`,
       );
 }
 

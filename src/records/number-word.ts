@@ -1,7 +1,6 @@
-const words =
-  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen'.split(
-    ' ',
-  );
+import { t } from './interface.ts';
 
-/** A small number as a capitalized word for the start of a title: "Thirteen"; digits from 17 on. */
+const words = t('numbers.first').split(' ');
+
+/** A small number as a capitalized word for the start of a title: "Thirteen"; digits where the interface has no word. */
 export const numberWord = (count: number): string => words[count] ?? String(count);

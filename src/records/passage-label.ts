@@ -1,10 +1,24 @@
+import { t } from './interface.ts';
 import type { Interview } from './site.ts';
+
+/** The names of passages by the letters at the start of their ids. */
+const names: Readonly<Record<string, string>> = {
+  a: t('passage.answer'),
+  byline: t('passage.byline'),
+  caption: t('passage.caption'),
+  credit: t('passage.credit'),
+  date: t('passage.date'),
+  disclosure: t('passage.disclosure'),
+  headline: t('passage.headline'),
+  licence: t('passage.licence'),
+  q: t('passage.question'),
+  standfirst: t('passage.introduction'),
+};
 
 /** The label of a passage for readers: "answer 1" for `a1-2`, "question 1", "introduction", "caption 1". */
 export function passageLabel(id: string): string {
   const [, kind = '', number] = /^([a-z]+)-?(\d+)?/.exec(id) ?? [];
-  const names: Record<string, string> = { a: 'answer', q: 'question', standfirst: 'introduction' };
-  return [names[kind] ?? kind, kind === 'standfirst' ? undefined : number].filter(Boolean).join(' ');
+  return [names[kind], kind === 'standfirst' ? undefined : number].filter(Boolean).join(' ');
 }
 
 type Voices = Pick<Interview, 'speaker' | 'publisher'>;

@@ -4,16 +4,16 @@ import type { Site } from './site.ts';
 /** The number of points in the plan. */
 export const pointCount = 28;
 
-const wrongNumber = `the plan has ${String(pointCount)} points, 1 to ${String(pointCount)}`;
+const numberProblem = `the plan has ${String(pointCount)} points, 1 to ${String(pointCount)}`;
 
 /** The number of a point, the key of its entry. */
 export const pointNumber = z
   .string()
-  .refine((key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount, wrongNumber);
+  .refine((key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount, numberProblem);
 
 /** The numbers of points that an explainer or a chart is about. */
 export const pointNumbers = z
-  .array(z.number().refine((n) => Number.isInteger(n) && n >= 1 && n <= pointCount, wrongNumber))
+  .array(z.number().refine((n) => Number.isInteger(n) && n >= 1 && n <= pointCount, numberProblem))
   .default([]);
 
 // Fills on the map: solid, dotted, hatched in blue, hatched in red.

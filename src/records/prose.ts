@@ -20,10 +20,17 @@ const proseAttributes = {
 const pageAttributes = {
   Value: ['of'],
   When: ['set', 'unset'],
+  Address: ['to', 'whole'],
   Citations: [],
   Contact: [],
   CurrentState: [],
+  Day: ['event', 'month'],
+  EmbedCode: ['chart'],
   Glossary: [],
+  HeightListener: [],
+  HeightMessages: ['chart'],
+  HostScript: [],
+  NewestReport: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The attributes of all components. */
@@ -70,6 +77,11 @@ const unread = new Set([
   'class',
   'href',
   'of',
+  'to',
+  'whole',
+  'event',
+  'month',
+  'chart',
   'set',
   'unset',
 ]);

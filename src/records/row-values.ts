@@ -54,11 +54,11 @@ function checkInQuotation(
   const atLeast = openEnd.test(quote);
   if ([typed.low, typed.high].every((end) => values.includes(end)) && typed.atLeast === atLeast) return;
   const [low, high] = values;
-  const right =
+  const remedy =
     low === undefined
       ? 'the quotation has no figure in the unit of the column; quote the words that have it'
       : `write ${column}: ${notationOf({ ...typed, low, high: atLeast ? low : (high ?? low), atLeast })}`;
-  throw new Error(`${column}: ${given} does not stand in "${quote}"; ${right}`);
+  throw new Error(`${column}: ${given} does not stand in "${quote}"; ${remedy}`);
 }
 
 function checkInFact(

@@ -1,7 +1,8 @@
 import { formatDate } from './day.ts';
 import type { Fact } from './fact.ts';
+import { numberWord } from './number-word.ts';
+import type { SiteValues } from './fill-values.ts';
 import type { Site } from './site.ts';
-import { suggest } from './suggest.ts';
 
 /** What the values of a site are made from: its names, its facts, and how many it has of each kind of entry. */
 interface Counted {
@@ -10,20 +11,18 @@ interface Counted {
   counts: Readonly<Record<'sources' | 'claims' | 'points' | 'charts' | 'explainers', number>>;
 }
 
-/** The names, days and counts of a site that texts may print, by name: `{speaker}` in YAML, `<Value of="speaker" />` in MDX. */
-export type SiteValues = Readonly<Record<string, string>>;
-
 /** The day of the newest report that we found, the end of our knowledge; ISO 8601. */
 export const newestDay = ({ newestReport, interview }: Site, facts: ReadonlyMap<string, Fact>): string =>
   (newestReport === undefined ? undefined : facts.get(newestReport)?.asOf) ?? interview.asOf;
 
 /** The values of a site. Days are written out, with no-break spaces. */
 export function siteValues({ site, facts, counts }: Counted): SiteValues {
-  const { speaker, interviewer, publisher, asOf, licence } = site.interview;
+  const { title, speaker, interviewer, publisher, asOf, licence } = site.interview;
   const countOf = (status: Fact['status']) =>
     String([...facts.values()].filter((fact) => fact.status === status).length);
   return {
     site: site.name,
+    interview: title,
     speaker: speaker.name,
     role: speaker.role,
     institution: speaker.institution,
@@ -35,18 +34,7 @@ export function siteValues({ site, facts, counts }: Counted): SiteValues {
     facts: String(facts.size),
     verifiedFacts: countOf('verified'),
     singleSourceFacts: countOf('single-source'),
+    chartsInWords: numberWord(counts.charts),
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
   };
 }
-
-/** The value with a name. Throws, with similar names, if there is none. */
-export function valueOf(values: SiteValues, name: string): string {
-  const value = values[name];
-  if (value === undefined)
-    throw new Error(`there is no value "${name}"; ${suggest(name, Object.keys(values))}`);
-  return value;
-}
-
-/** A text with every `{name}` replaced by its value. Throws if there is none with a name. */
-export const fillValues = (text: string, values: SiteValues): string =>
-  text.replaceAll(/\{([^}]*)\}/g, (_, name: string) => valueOf(values, name));

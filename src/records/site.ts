@@ -40,7 +40,8 @@ const keyFigure = z
 /**
  * The site's names and lists. `openingQuote` is a quotation of the interview; `interview.asOf` is the day of its
  * publication, as of which the site speaks (ISO 8601); `chartGroups` are in order, and the first leads the gallery;
- * `eventGroups` are titles by id; `shareCharts` are the charts in the share images of pages; `newestReport` is the fact
+ * `eventGroups` are titles by id; `shareImages` are title, dek and chart of the share images of pages by id, and may hold
+ * values of the site; `homeChart` is the chart in the home page's; `newestReport` is the fact
  * whose day ends our knowledge; `currentState` are subjects, each with its facts in order and the event to link to.
  */
 export const site = z.strictObject({
@@ -61,14 +62,10 @@ export const site = z.strictObject({
   parties: names,
   eventGroups: z.record(z.string(), name),
   keyFigures: z.array(keyFigure).default([]),
-  shareCharts: z
-    .strictObject({
-      home: z.string().optional(),
-      plan: z.string().optional(),
-      charts: z.string().optional(),
-      embed: z.string().optional(),
-    })
+  shareImages: z
+    .record(z.string(), z.strictObject({ title: name, dek: name, chart: z.string().optional() }))
     .default({}),
+  homeChart: z.string().optional(),
   newestReport: z.string().optional(),
   currentState: z
     .array(z.strictObject({ title: name, facts: z.array(z.string()).min(1), event: z.string() }))

@@ -1,3 +1,5 @@
+import { t } from './interface.ts';
+
 /** A figure to play as a tone: its bounds, whether the upper end is open, and whether it is rounded. */
 export interface Tone {
   low: number;
@@ -15,18 +17,20 @@ export interface SpokenCell {
 
 const range = /(about )?([$€]?)([−\d.,]+)–([−\d.,]+)/;
 const units: readonly (readonly [RegExp, string])[] = [
-  [/%/, ' per cent'],
-  [/bn\b/, ' billion'],
-  [/ trn\b/, ' trillion roubles'],
-  [/ bcm\b/, ' billion cubic metres'],
-  [/km²/, 'square kilometres'],
+  [/%/, ` ${t('spoken.percent')}`],
+  [/bn\b/, ` ${t('spoken.billion')}`],
+  [/trn\b/, t('spoken.trillionRoubles')],
+  [/bcm\b/, t('spoken.cubicMetres')],
+  [/km²/, t('spoken.squareKilometres')],
 ];
 
 /** A table figure in words for speech: "5,000–6,600 km²" becomes "between 5,000 and 6,600 square kilometres". */
 export const spellOut = (figure: string): string =>
   units.reduce(
     (words, [short, long]) => words.replace(short, long),
-    figure.replace(range, 'between $1$2$3 and $2$4'),
+    figure.replace(range, (_, about: string | undefined, sign: string, low: string, high: string) =>
+      t('spoken.range', { low: (about ?? '') + sign + low, high: sign + high }),
+    ),
   );
 
 /** A row in words: its name, then its other non-empty cells, each after its column's title. */

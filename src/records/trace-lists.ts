@@ -73,6 +73,7 @@ function entriesOfSite({
   themes,
   eventGroups,
   keyFigures,
+  shareImages,
   currentState,
 }: Site): NamedEntry[] {
   const ofTitles = (titles: readonly string[]): Entry => ({
@@ -92,6 +93,7 @@ function entriesOfSite({
         quotes: quote ? [quote] : [],
       },
     ]),
+    ['shareImages', ofTitles(Object.values(shareImages).flatMap(({ title, dek }) => [title, dek]))],
     ['currentState', ofTitles(currentState.map(({ title }) => title))],
   ];
 }

@@ -24,23 +24,20 @@ export function knownOnPage(findings: readonly Finding[], { fact, claim }: PageL
 
 const readByReaders = new Set(['title', 'short', 'dek', 'card', 'kicker', 'description']);
 
+const remedy = 'is in no fact or claim that the page cites; cite the one that has it';
+
 /** Throws, with the key, on the first figure in a page's front matter that the page does not cite. */
 export function checkFrontMatter(data: object, isKnown: IsKnown, mask: Mask): void {
   for (const [key, text] of Object.entries(data))
     withLocation(key, () => {
       if (!readByReaders.has(key)) return;
-      checkTraced(
-        String(text),
-        isKnown,
-        mask,
-        'is in no fact or claim that the page cites; cite the one that has it',
-      );
+      checkTraced(String(text), isKnown, mask, remedy);
     });
 }
 
 /** Throws on a number word or a written text of the prose with a figure that the page does not cite. */
 export function checkWrittenText({ words, where = '', figure }: Finding, isKnown: IsKnown, mask: Mask): void {
-  const remedy = `(${where}) is in no fact or claim that the page cites; cite the one that has it`;
-  if (figure) checkKnown(figure, words, isKnown, remedy);
-  else if (where) checkTraced(words, isKnown, mask, remedy);
+  const remedyHere = `(${where}) ${remedy}`;
+  if (figure) checkKnown(figure, words, isKnown, remedyHere);
+  else if (where) checkTraced(words, isKnown, mask, remedyHere);
 }

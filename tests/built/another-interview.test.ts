@@ -46,10 +46,24 @@ const files: Record<string, string> = {
 delete files['content/data/troop-cut.yaml'];
 delete files['content/data/places.csv'];
 
+const page = `---
+title: A page
+description: A page of another interview
+dek: What it asks
+---
+
+It asks for much.
+`;
+/** The pages of this project with other texts. */
+const pages = readdirSync('content/pages').map((name) => [`content/pages/${name}`, page] as const);
+/** The words of the interface stay as they are. */
+const words = 'content/interface.yaml';
+
 let built: ReturnType<typeof build>;
 beforeAll(() => {
   for (const folder of ['content', 'seeds']) rmSync(at(folder), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
+  const kept = [[words, readFileSync(words, 'utf8')] as const];
+  for (const [file, text] of [...Object.entries(files), ...pages, ...kept]) {
     mkdirSync(dirname(at(file)), { recursive: true });
     writeFileSync(at(file), text);
   }

@@ -79,7 +79,7 @@ export const calloutsOf = (
       label,
       figure: formatFigure(row),
       share: [labels('heldShare')],
-      'figure and label': [[...formatFigure(row), ...label].join(' ')],
+      'figure-and-label': [[...formatFigure(row), ...label].join(' ')],
     };
     const leaders = to.map(([startX, startY, place]) =>
       leaderTo([startX, startY], pixels(project(place)), ring),

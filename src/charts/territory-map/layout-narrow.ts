@@ -36,7 +36,7 @@ export const narrow: Layout = {
         x: 2,
         y: 114,
         anchor: 'start',
-        lines: ['figure and label'],
+        lines: ['figure-and-label'],
         to: [[170, 125, [37.1, 48.85]]],
       },
     ],

@@ -47,7 +47,7 @@ export const wide: Layout = {
         x: 506,
         y: 176,
         anchor: 'end',
-        lines: ['figure and label'],
+        lines: ['figure-and-label'],
         to: [[511, 183, [37.1, 48.85]]],
       },
     ],

@@ -9,7 +9,7 @@ export interface CalloutLayout {
   anchor: 'start' | 'middle' | 'end';
   /** Whether the title breaks after its first word. */
   breaks?: true;
-  lines: ('detail' | 'label' | 'figure' | 'figure and label' | 'share')[];
+  lines: ('detail' | 'label' | 'figure' | 'figure-and-label' | 'share')[];
   /** Leader lines: from a point in pixels to a position on the globe. */
   to?: [x: number, y: number, place: LonLat][];
   /** Whether the leader line ends in a ring because the area is too small to see. */

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { relativeUrl } from '../urls.ts';
 import { type Element, elementsIn, hasClass, replaceElements, normalizedText } from '../html.ts';
+import { t } from '../interface-words.ts';
 
 const mayBeEmpty = new Set('br col hr input svg td th time wbr'.split(' '));
 
@@ -23,7 +24,7 @@ const isIndex = (element: Element): boolean =>
 function linkToTable(figure: Element, page: string): void {
   const [, id = ''] = /^(.+)-title$/.exec(String(figure.properties['ariaLabelledBy'])) ?? [];
   const href = relativeUrl(page, `charts/${id}/index.html`);
-  const link = h('p', h('a', { href }, 'Table, notes and sources')) as Element;
+  const link = h('p', h('a', { href }, t('book.table'))) as Element;
   for (const foot of elementsIn(figure).filter((element) => hasClass(element, 'foot'))) {
     const sources = foot.children.filter((child) => child.type === 'element' && child.tagName === 'p');
     foot.children = page === `charts/${id}/index.html` ? sources : [...sources, link];
@@ -35,7 +36,7 @@ function obligationSentences(list: Element): Element {
   const lines = list.children.flatMap((child) =>
     child.type === 'element' ? normalizedText(child).split(': ') : [],
   );
-  if (!/^Whom it binds/.test(String(list.properties['ariaLabel']))) return list;
+  if (!elementsIn(list).some((element) => hasClass(element, 'party'))) return list;
   const parties = lines.filter((_, index) => index % 2 === 0);
   const obligations = lines.filter((_, index) => index % 2 === 1);
   const sentences = [...new Set(obligations)].map((obligation) => {

@@ -1,4 +1,5 @@
 import { type Built, textOf } from '../built.ts';
+import { t } from '../interface-words.ts';
 
 /** A part of a book: its title, and the files of its pages in reading order. */
 export interface BookPart {
@@ -42,10 +43,10 @@ function otherPages({ files }: Built, listed: ReadonlySet<string>): string[] {
 export function bookParts(built: Built): BookPart[] {
   const { explainers, charts } = catalogueOf(built);
   const parts = [
-    { title: 'Explainers', pages: explainers.map(({ id }) => pageFile(id)) },
-    { title: 'The plan and the interview', pages: ['plan', 'interview', 'claims'].map(pageFile) },
+    { title: t('book.explainers'), pages: explainers.map(({ id }) => pageFile(id)) },
+    { title: t('book.planAndInterview'), pages: ['plan', 'interview', 'claims'].map(pageFile) },
     {
-      title: 'Charts and tables',
+      title: t('book.chartsAndTables'),
       pages: ['charts', ...charts.map(({ id }) => `charts/${id}`)].map(pageFile),
     },
   ];
@@ -53,5 +54,5 @@ export function bookParts(built: Built): BookPart[] {
   const missing = ['index.html', ...listed].find((page) => !built.files.has(page));
   if (missing !== undefined)
     throw new Error(`${missing}: the build has no such page, which every edition must contain`);
-  return [...parts, { title: 'Sources and the rest', pages: otherPages(built, new Set(listed)) }];
+  return [...parts, { title: t('book.rest'), pages: otherPages(built, new Set(listed)) }];
 }

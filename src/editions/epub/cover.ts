@@ -10,6 +10,7 @@ import type { Built } from '../built.ts';
 import { type Element, elementsIn, hasClass, normalizedText } from '../html.ts';
 import { formatDate } from '../format-date.ts';
 import { elementToXml } from './xml.ts';
+import { t } from '../interface-words.ts';
 
 const [width, height, left] = [1600, 2400, 150];
 
@@ -41,10 +42,18 @@ function lineSpans(line: Element, colours: ReadonlyMap<string, string>) {
   });
 }
 
+/** The title in two lines of about one length, or in one if it is one word. */
+function titleLines(title: string): string[] {
+  const gaps = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const [middle] = gaps.sort((a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2));
+  return middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
+}
+
 /** The cover as SVG: the title above the lines of the plan, as on the home page. */
-function drawing({ opening, credits: { asOf } }: Book, colours: ReadonlyMap<string, string>): string {
+function drawing({ opening, credits: { name, asOf } }: Book, colours: ReadonlyMap<string, string>): string {
   const colour = (ink: string) => colours.get(ink) ?? '#000';
-  const title = ['Twenty-eight', 'points'];
+  const title = titleLines(name);
+  const titleSize = Math.min(210, 2520 / Math.max(...title.map(({ length }) => length)));
   const plan = linesOf(opening).flatMap(({ number, ink, line }, index) => {
     const y = 860 + index * 48;
     return [
@@ -70,7 +79,7 @@ function drawing({ opening, credits: { asOf } }: Book, colours: ReadonlyMap<stri
           fill: colour('red'),
         }),
         ...title.map((words, index) =>
-          s('text', { x: left - 8, y: 470 + index * 190, fontSize: 210, letterSpacing: -5 }, words),
+          s('text', { x: left - 8, y: 470 + index * 190, fontSize: titleSize, letterSpacing: -5 }, words),
         ),
         s('path', {
           d: `M${String(left)} 770H${String(width - left)}`,
@@ -78,7 +87,11 @@ function drawing({ opening, credits: { asOf } }: Book, colours: ReadonlyMap<stri
           strokeWidth: 6,
         }),
         ...plan,
-        s('text', { x: left, y: 2280, fontSize: 32, fill: colour('soft') }, `As of ${formatDate(asOf)}`),
+        s(
+          'text',
+          { x: left, y: 2280, fontSize: 32, fill: colour('soft') },
+          t('book.asOf', { day: formatDate(asOf) }),
+        ),
       ],
     ) as Element,
   );

@@ -2,7 +2,7 @@ import { h, s } from 'hastscript';
 import { type Child, type Element, elementsIn } from '../html.ts';
 import { elementToXml } from './xml.ts';
 
-const family = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const fontFamily = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 const removedOrConverted = new Set([
   'ariaLabel',
@@ -62,7 +62,7 @@ export function standaloneSvg(drawing: Element, colours: ReadonlyMap<string, str
         viewBox,
         width,
         height,
-        fontFamily: family,
+        fontFamily,
         fontSize: 13,
         fontWeight: 500,
       },

@@ -16,6 +16,7 @@ import { packageDocument } from './package-document.ts';
 import { chapterPage, chapterFile, relinkChapters, xhtmlPage } from './pages.ts';
 import { replaceDrawings } from './pictures.ts';
 import { serializeXml } from './xml.ts';
+import { t } from '../interface-words.ts';
 
 const container = serializeXml(
   x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
@@ -30,7 +31,7 @@ const coverPage = ({ language, credits: { name } }: Book): string =>
     h(
       'section.cover',
       { 'epub:type': 'cover' },
-      h('img', { src: 'cover.png', alt: `Cover: ${name}` }),
+      h('img', { src: 'cover.png', alt: t('book.coverOf', { name }) }),
     ) as Element,
   ]);
 

@@ -3,6 +3,7 @@ import { type Book, type Chapter, chaptersOf } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
 import { type Child, type Element, elementsIn, normalizedText } from '../html.ts';
 import { chapterFile, xhtmlPage } from './pages.ts';
+import { t } from '../interface-words.ts';
 
 const line = (href: string, title: string, type?: string, inner: Child[] = []): Element =>
   h('li', [h('a', { href, ...(type && { 'epub:type': type }) }, title), ...inner]) as Element;
@@ -45,15 +46,18 @@ export function navPage(book: Book): string {
   const [first] = book.parts.flatMap(({ chapters }) => chapters);
   const sources = chaptersOf(book).find(({ name }) => name === 'sources');
   const places = [
-    line('cover.xhtml', 'Cover', 'cover'),
-    line('nav.xhtml#toc', 'Contents', 'toc'),
-    ...(first ? [line(chapterFile(first), 'Start of the text', 'bodymatter')] : []),
+    line('cover.xhtml', t('book.cover'), 'cover'),
+    line('nav.xhtml#toc', t('book.contents'), 'toc'),
+    ...(first ? [line(chapterFile(first), t('book.start'), 'bodymatter')] : []),
     ...(sources ? [line(chapterFile(sources), sources.title, 'bibliography')] : []),
   ];
-  const toc = list('toc', 'Contents', [line(chapterFile(book.opening), book.opening.title), ...parts]);
-  return xhtmlPage(book.language, 'Contents', [
+  const toc = list('toc', t('book.contents'), [
+    line(chapterFile(book.opening), book.opening.title),
+    ...parts,
+  ]);
+  return xhtmlPage(book.language, t('book.contents'), [
     toc,
-    list('loi', 'Charts', chartsOf(book)),
-    list('landmarks', 'Places', places, true),
+    list('loi', t('book.charts'), chartsOf(book)),
+    list('landmarks', t('book.places'), places, true),
   ]);
 }

@@ -4,6 +4,7 @@ import { type Book, chaptersOf } from '../book/book.ts';
 import { uuidOf } from './identity.ts';
 import { chapterFile } from './pages.ts';
 import { serializeXml, type XmlTree } from './xml.ts';
+import { t } from '../interface-words.ts';
 
 const types: Record<string, string> = {
   css: 'text/css',
@@ -28,10 +29,7 @@ const access: [property: string, value: string][] = [
     'unlocked',
   ].map((feature): [string, string] => ['schema:accessibilityFeature', feature]),
   ['schema:accessibilityHazard', 'none'],
-  [
-    'schema:accessibilitySummary',
-    'Every chart has a text that says what it shows, a longer summary and a table of its numbers. Headings, lists, tables and notes are marked as such, and no meaning rests on colour alone. There are no page numbers of a printed edition.',
-  ],
+  ['schema:accessibilitySummary', t('book.accessibility')],
   ['dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'],
 ];
 
@@ -39,7 +37,13 @@ const meta = (property: string, value: string) => x('meta', { property }, value)
 
 function metadata({ home, language, credits }: Book, changed: string): XmlTree[] {
   const { name, description, speaker, interviewer, publisher, asOf } = credits;
-  const rights = `Text, charts and data: ${licence.text.name}, ${licence.text.url}. The interview: ${speaker}, by way of ${publisher}, ${credits.licence}.`;
+  const rights = t('book.rights', {
+    textLicence: licence.text.name,
+    textUrl: licence.text.url,
+    speaker,
+    publisher,
+    interviewLicence: credits.licence,
+  });
   return [
     x('dc:identifier', { id: 'id' }, `urn:uuid:${uuidOf(home.href)}`),
     x('dc:title', name),

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Book, Chapter } from '../book/book.ts';
 import { lowerHeadings } from '../book/headings.ts';
 import type { Element } from '../html.ts';
+import { t } from '../interface-words.ts';
 
 const link = ({ name, title }: Chapter) => h('a', { href: `#${name}` }, title);
 
@@ -10,8 +11,8 @@ function contentsOf({ parts }: Book) {
   const line = (chapter: Chapter) =>
     h('li', chapter.level === 2 ? { className: ['under'] } : {}, link(chapter));
   return h('nav#contents', { ariaLabelledBy: 'contents-title' }, [
-    h('h2#contents-title', 'Contents'),
-    h('button', { type: 'button', dataSearch: '' }, 'Search'),
+    h('h2#contents-title', t('book.contents')),
+    h('button', { type: 'button', dataSearch: '' }, t('book.search')),
     ...parts.map(({ title, chapters }) => h('section', [h('p', title), h('ol', chapters.map(line))])),
   ]);
 }
@@ -19,7 +20,7 @@ function contentsOf({ parts }: Book) {
 /** The article of a chapter, with its headings lowered below the book's. */
 function articleOf({ name, level, main }: Chapter) {
   lowerHeadings(main, level);
-  const top = level === 1 ? [h('a.to-top', { href: '#contents' }, 'Contents')] : [];
+  const top = level === 1 ? [h('a.to-top', { href: '#contents' }, t('book.contents'))] : [];
   return h(`article#${name}`, { className: level === 1 ? ['chapter'] : ['chapter', 'sub'] }, [
     ...top,
     ...main.children,

@@ -3,12 +3,13 @@ import { relativeUrl } from '../urls.ts';
 import type { Chapter } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
 import { type Element, elementsIn, hasClass, replaceElements } from '../html.ts';
+import { t } from '../interface-words.ts';
 
 /** Replaces a figure, in place, with its title and a link to the chapter that contains its drawing. */
 function linkToDrawing(figure: Element, id: string, from: Chapter, { page, title }: Chapter): void {
   const heading = elementsIn(figure).filter(({ properties }) => properties['id'] === `${id}-title`);
   const href = `${relativeUrl(from.page, page)}#${id}-title`;
-  const link = h('p.drawn', ['Drawn in ', h('a', { href }, title)]) as Element;
+  const link = h('p.drawn', [`${t('book.drawnIn')} `, h('a', { href }, title)]) as Element;
   figure.tagName = 'header';
   figure.properties = {};
   figure.children = [...heading, link];

@@ -12,6 +12,7 @@ import { pageFooters } from './page-footers.ts';
 import { uniqueIds, mergeChapters, relinker } from './merge-chapters.ts';
 import { bodyOf } from './body.ts';
 import { searchScripts } from './search.ts';
+import { t } from '../interface-words.ts';
 
 const styles =
   'base cover contents chapters notes figures tables plan interview lists-and-code wide-screens print'.split(
@@ -20,9 +21,9 @@ const styles =
 
 /** The paragraphs about the file on its cover. */
 const about = ({ home, credits: { asOf, speaker, publisher, licence: terms } }: Book): string[] => [
-  `The whole site in one file, as of ${formatDate(asOf)}. What came later is dated.`,
-  `It needs no network; links to the web, marked with an arrow, do. On the web: ${home.href}`,
-  `Our text, charts and data: ${licence.text.name}. The interview is ${speaker}’s, by way of ${publisher}, under ${terms}: pass it on whole and unchanged, with credit.`,
+  t('book.oneFile', { day: formatDate(asOf) }),
+  t('book.noNetwork', { home: home.href }),
+  t('book.licences', { textLicence: licence.text.name, speaker, publisher, interviewLicence: terms }),
 ];
 
 /** The HTML of the whole site as one page. */

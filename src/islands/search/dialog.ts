@@ -3,8 +3,9 @@ import { createElement } from './create-element.ts';
 import { createSearch, type SearchData } from './search-engine.ts';
 import { renderResultGroup } from './results.ts';
 import { style } from './style.ts';
+import { t } from '../../records/interface.ts';
 
-const suggestions = ['600,000', 'frozen assets', 'Donbas', 'NATO'];
+const suggestions = t('searching.suggestions').split('; ');
 
 /** A checkbox that sets whether the "/" key opens the search. */
 const slashShortcutSetting = () => {
@@ -12,7 +13,7 @@ const slashShortcutSetting = () => {
   box.addEventListener('change', () => {
     setSlashEnabled(box.checked);
   });
-  return createElement('p', {}, createElement('label', {}, box, 'The / key opens the search'));
+  return createElement('p', {}, createElement('label', {}, box, t('searching.slash')));
 };
 
 /** Moves the focus between the field and the result links with the arrow keys. */
@@ -29,7 +30,7 @@ function moveFocus(dialog: HTMLDialogElement, event: KeyboardEvent): void {
 function createSearchParts(data: SearchData, urlOf: (to: string) => string) {
   const { find, suggest } = createSearch(data);
   const field = createElement('input', { type: 'text', autocomplete: 'off', spellcheck: false });
-  field.ariaLabel = 'Search';
+  field.ariaLabel = t('searching.title');
   const status = createElement('p', { role: 'status' });
   const results = createElement('div');
   const button = (word: string) =>
@@ -47,11 +48,13 @@ function createSearchParts(data: SearchData, urlOf: (to: string) => string) {
     const groups = query.length > 1 ? find(query) : [];
     const count = groups.reduce((sum, group) => sum + group.results.length, 0);
     results.replaceChildren(...groups.map((group) => renderResultGroup(group, urlOf)));
-    if (count) status.textContent = `${String(count)} result${count > 1 ? 's' : ''}`;
-    else if (query.length < 2) status.replaceChildren('Try ', ...suggestions.map(button));
+    if (count)
+      status.textContent =
+        count > 1 ? t('searching.results', { count: String(count) }) : t('searching.result');
+    else if (query.length < 2) status.replaceChildren(`${t('searching.try')} `, ...suggestions.map(button));
     else
       status.replaceChildren(
-        `Nothing found for “${query}”. Try `,
+        `${t('searching.nothing', { query })} `,
         ...[...suggest(query), ...suggestions].map(button),
       );
   };
@@ -61,7 +64,7 @@ function createSearchParts(data: SearchData, urlOf: (to: string) => string) {
 
 /** Creates the dialog: arrow keys move the focus, Enter follows the first result, a click outside closes it. */
 function createDialog({ field, status, results }: ReturnType<typeof createSearchParts>): HTMLDialogElement {
-  const close = createElement('button', { type: 'button', textContent: 'Close' });
+  const close = createElement('button', { type: 'button', textContent: t('searching.close') });
   const form = createElement('form', {}, field, close);
   const dialog = createElement(
     'dialog',
@@ -71,7 +74,7 @@ function createDialog({ field, status, results }: ReturnType<typeof createSearch
     results,
     slashShortcutSetting(),
   );
-  dialog.ariaLabel = 'Search';
+  dialog.ariaLabel = t('searching.title');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     results.querySelector('a')?.click();

@@ -1,6 +1,7 @@
 import { createElement } from './create-element.ts';
 import type { ResultGroup, SearchResult } from './search-engine.ts';
 import type { TextPart } from './highlight.ts';
+import { t } from '../../records/interface.ts';
 
 /** The number of results of one kind that are shown at first. */
 const initialCount = 5;
@@ -36,7 +37,7 @@ export function renderResultGroup(
     const remaining = results.slice(initialCount).map((result) => renderResult(result, urlOf));
     const more = createElement('button', {
       type: 'button',
-      textContent: `Show all ${String(results.length)}`,
+      textContent: t('searching.all', { count: String(results.length) }),
     });
     more.addEventListener('click', () => {
       list.append(...remaining);
