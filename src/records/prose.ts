@@ -22,8 +22,14 @@ const pageAttributes = {
   When: ['set', 'unset'],
   Citations: [],
   Contact: [],
+  Credit: [],
   CurrentState: [],
+  Edition: ['of', 'title'],
+  Editions: [],
   Glossary: [],
+  Introduction: [],
+  Offered: ['of'],
+  Original: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The attributes of all components. */

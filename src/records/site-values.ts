@@ -19,11 +19,12 @@ export const newestDay = ({ newestReport, interview }: Site, facts: ReadonlyMap<
 
 /** The values of a site. Days are written out, with no-break spaces. */
 export function siteValues({ site, facts, counts }: Counted): SiteValues {
-  const { speaker, interviewer, publisher, asOf, licence } = site.interview;
+  const { title, speaker, interviewer, publisher, asOf, licence } = site.interview;
   const countOf = (status: Fact['status']) =>
     String([...facts.values()].filter((fact) => fact.status === status).length);
   return {
     site: site.name,
+    headline: title,
     speaker: speaker.name,
     role: speaker.role,
     institution: speaker.institution,

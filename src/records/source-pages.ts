@@ -1,3 +1,4 @@
+import { t } from './interface.ts';
 import type { Source } from './source.ts';
 
 /** The pages that list the sources, by the first letters of their publishers, in order. */
@@ -31,4 +32,7 @@ export const sortSources = <Entry extends Pick<Source, 'publisher' | 'date'>>(
   );
 
 /** The letters of a page for readers: "A to B". */
-export const letterRange = (page: SourcePage): string => page.toUpperCase().replace('-', ' to ');
+export function letterRange(page: SourcePage): string {
+  const [first = '', last = ''] = page.toUpperCase().split('-');
+  return t('sources.letters', { first, last });
+}
