@@ -181,7 +181,7 @@ description: Where every figure of this site comes from
 Verified, <Value of="verifiedFacts" /> facts.
 `,
   'content/pages/interview.mdx': `---
-title: '{headline}'
+title: '{interview}'
 description: The interview with {speaker}, published by {publisher}
 kicker: The interview, whole
 ---
