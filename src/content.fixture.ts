@@ -127,6 +127,85 @@ rows:
 Kyiv,30.524,50.455
 Lviv,24.030,49.840
 `,
+  'content/pages/about.mdx': `---
+title: About
+description: How this site is made and what you may do with it
+---
+
+<h2 id="made">How it is made</h2>
+
+<Value of="speaker" /> was asked.
+`,
+  'content/pages/footer.mdx': `---
+title: About this site
+---
+
+The site speaks as of <Value of="day" />.
+`,
+  'content/pages/home.mdx': `---
+title: A plan for the army
+dek: '{speaker} says what it asks.'
+---
+
+[The interview](/interview/)
+`,
+  'content/pages/not-found.mdx': `---
+title: There is no page here
+description: There is no page at this address.
+---
+
+[The plan](/)
+`,
+  'content/pages/plan.mdx': `---
+title: The plan, point by point
+description: The points of the plan, in our words
+kicker: in our words
+dek: The plan, in our words.
+---
+`,
+  'content/pages/claims.mdx': `---
+title: The ledger of claims
+description: The claims of the interview, set beside what we found
+dek: '{claims} claims of the interview'
+---
+
+[claims.json](/claims.json), the ledger for machines
+`,
+  'content/pages/sources.mdx': `---
+title: Sources and method
+description: Where every figure of this site comes from
+---
+
+<h2 id="sure">How sure a fact is</h2>
+
+Verified, <Value of="verifiedFacts" /> facts.
+`,
+  'content/pages/interview.mdx': `---
+title: '{interview}'
+description: The interview with {speaker}, published by {publisher}
+kicker: The interview, whole
+---
+
+First published by <Original><Value of="publisher" /></Original>.
+`,
+  'content/pages/interview-credit.mdx': `---
+title: Credit
+---
+
+Credit: <Value of="speaker" />, <Value of="publisher" />.
+`,
+  'content/pages/offline.mdx': `---
+title: Read it offline
+description: The whole site as one file that opens from your disk
+---
+
+<Editions>
+<Edition of="zip" title="The site as a zip">Unpack it.</Edition>
+<Edition of="html" title="The site as one page">Open it.</Edition>
+<Edition of="epub" title="The site as a book">For reading apps.</Edition>
+<Edition of="pdf" title="The site on paper">To print.</Edition>
+</Editions>
+`,
   'content/explainers/army.mdx': `---
 title: The army under the plan
 short: The army

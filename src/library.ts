@@ -115,6 +115,7 @@ export const supportOf = createSupportLookup(
 
 /** The text of a page: its front matter, its sections as links, and the component that renders it. */
 export interface CheckedPage extends PageFront {
+  description: string;
   Content: Compiled['Content'];
   sections: (readonly [href: string, title: string])[];
 }
@@ -124,5 +125,11 @@ const pageOf = lookupIn(content.pages, 'page');
 /** The text of the page with an id, from content/pages. Throws if there is none. */
 export function page(id: string): CheckedPage {
   const found = pageOf(id);
-  return { ...found.data, Content: compiledOf(found).Content, sections: sectionsOf(found.body, value) };
+  const { description = '', ...front } = found.data;
+  return {
+    ...front,
+    description,
+    Content: compiledOf(found).Content,
+    sections: sectionsOf(found.body, value),
+  };
 }

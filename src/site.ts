@@ -13,30 +13,10 @@ export const path = (to = ''): string => `${import.meta.env.BASE_URL.replace(/\/
 /** The absolute URL of a page or file, for other sites, feeds and citations. */
 export const absoluteUrl = (to = ''): string => new URL(path(to), import.meta.env.SITE).href;
 
-/** The offline editions in display order: file name, title, how to open it, whether every build makes it. */
-export const editions = [
-  {
-    file: 'twenty-eight-points.zip',
-    title: 'The site as a zip',
-    how: 'Unpack it and double-click index.html. Pages, charts, tables and downloads all work from the folder.',
-    always: true,
-  },
-  {
-    file: 'twenty-eight-points.html',
-    title: 'The site as one page',
-    how: 'Open it in any browser, on a phone too. Explainers, plan, interview, charts with their tables and the sources that they cite, in one file.',
-    always: true,
-  },
-  {
-    file: 'twenty-eight-points.epub',
-    title: 'The site as a book',
-    how: 'EPUB 3, for e-readers and reading apps. Charts are drawings with tables; notes open in place where the app can.',
-    always: true,
-  },
-  {
-    file: 'twenty-eight-points.pdf',
-    title: 'The site on paper',
-    how: 'PDF, A4, with an outline, page numbers and the addresses of sources written out. To print, or to read as pages.',
-    always: false,
-  },
-] as const;
+/** The offline editions: file name, and whether every build makes it. */
+export const editions = {
+  zip: { file: 'twenty-eight-points.zip', always: true },
+  html: { file: 'twenty-eight-points.html', always: true },
+  epub: { file: 'twenty-eight-points.epub', always: true },
+  pdf: { file: 'twenty-eight-points.pdf', always: false },
+} as const;

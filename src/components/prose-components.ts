@@ -2,15 +2,13 @@ import type { ProseComponent } from '../records/prose.ts';
 import Aside from './Aside.astro';
 import Beside from './Beside.astro';
 import Claim from './Claim.astro';
-import ContentLink from './ContentLink.astro';
 import Fact from './Fact.astro';
 import Later from './Later.astro';
 import Point from './Point.astro';
 import Chart from './ProseChart.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
-import Value from './Value.astro';
-import When from './When.astro';
+import { textComponents } from './text-components.ts';
 
 /** The components that writers may use in every MDX file of content. */
 export const proseComponents = {
@@ -26,4 +24,4 @@ export const proseComponents = {
 } satisfies Record<ProseComponent, unknown>;
 
 /** The components of all pages: those of prose, values, conditions, and links. */
-export const pageComponents = { ...proseComponents, Value, When, a: ContentLink };
+export const pageComponents = { ...proseComponents, ...textComponents };

@@ -3,8 +3,9 @@ import { annotationCollection } from '../formats/annotation.ts';
 import { claimAnnotations } from '../formats/claim-annotations.ts';
 import { annotationMediaType, jsonResponse } from '../formats/json-response.ts';
 import { claims, quote, seed } from '../library.ts';
+import { t } from '../records/interface.ts';
 
-const label = 'Claims of the interview, each set beside what we found';
+const label = t('claims.annotations');
 
 /** The claims of the interview as Web Annotations. */
 export const GET: APIRoute = () =>

@@ -3,10 +3,11 @@ import { annotationCollection } from '../formats/annotation.ts';
 import { quotationAnnotations, quotationUses } from '../formats/quotation-annotations.ts';
 import { annotationMediaType, jsonResponse } from '../formats/json-response.ts';
 import { claims, explainers, figures, points, quote, seed, site } from '../library.ts';
+import { t } from '../records/interface.ts';
 
 const { openingQuote } = site;
 
-const label = 'Every quotation of the interview on this site, with where it is quoted';
+const label = t('claims.quotations');
 
 /** All quotations of the interview as Web Annotations: their positions, and the pages and files that contain them. */
 export const GET: APIRoute = () => {

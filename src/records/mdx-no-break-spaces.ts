@@ -23,6 +23,10 @@ export const noBreakSpacesInMdx = defineMdastPlugin({
     for (const child of children)
       if (isText(child)) context.setProperty(child, 'value', addNoBreakSpaces(child.value));
   },
+  strong: ({ children }, context) => {
+    for (const child of children)
+      if (isText(child)) context.setProperty(child, 'value', addNoBreakSpaces(child.value));
+  },
   mdxJsxTextElement: (element, context) => {
     if (!isFact(element)) return;
     for (const child of element.children)

@@ -31,6 +31,10 @@ const pageAttributes = {
   HeightMessages: ['chart'],
   HostScript: [],
   NewestReport: [],
+  Edition: ['of', 'title'],
+  Editions: [],
+  Offered: ['of'],
+  Original: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The attributes of all components. */

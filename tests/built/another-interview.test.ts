@@ -63,7 +63,7 @@ let built: ReturnType<typeof build>;
 beforeAll(() => {
   for (const folder of ['content', 'seeds']) rmSync(at(folder), { recursive: true });
   const kept = [[words, readFileSync(words, 'utf8')] as const];
-  for (const [file, text] of [...Object.entries(files), ...pages, ...kept]) {
+  for (const [file, text] of [...pages, ...Object.entries(files), ...kept]) {
     mkdirSync(dirname(at(file)), { recursive: true });
     writeFileSync(at(file), text);
   }
@@ -76,6 +76,25 @@ const filesOf = () =>
   readdirSync(at('dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(at('dist'), file)).isFile())
     .sort();
+
+/** The pages whose texts are in content/pages, and those that all pages are like. */
+const ownPages = [
+  '404.html',
+  'about/index.html',
+  'army/index.html',
+  'claims/index.html',
+  'index.html',
+  'interview/index.html',
+  'offline/index.html',
+  'plan/index.html',
+  'sources/index.html',
+];
+
+/** The text that readers see or hear on a page. */
+const textOf = (file: string) =>
+  (/<body[^]*/.exec(read(file))?.[0] ?? '')
+    .replaceAll(/<(script|style)\b[^]*?<\/\1>/g, '')
+    .replaceAll(/(?:href|data-[\w-]+|class|style|id|src|d|viewBox)="[^"]*"/g, '');
 
 describe('another interview, put in place of this one without a change to code,', () => {
   test('is built', () => {
@@ -105,4 +124,11 @@ describe('another interview, put in place of this one without a change to code,'
   test('is nowhere credited to the speaker of this one', () => {
     expect(filesOf().filter((file) => read(file).includes('Heflin'))).toEqual([]);
   });
+
+  test.each(['Conversation', 'Axios', 'DeepState', 'Twenty-eight', '28 points', 'Russia'])(
+    'has no word of this one in its pages: %s',
+    (words) => {
+      expect(ownPages.filter((file) => textOf(file).includes(words))).toEqual([]);
+    },
+  );
 });
