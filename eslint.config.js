@@ -55,7 +55,7 @@ const layerRules = layers.map((layer, index) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'src/env.d.ts'] },
+  { ignores: ['dist/', 'public/', '.build/', '.astro/', 'node_modules/', 'src/env.d.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

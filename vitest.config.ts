@@ -25,6 +25,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'hosts',
+          include: ['tests/hosts/*.test.ts'],
+          fileParallelism: false,
+          ...longTimeouts,
+        },
+      },
+      {
+        test: {
           name: 'hands',
           include: ['tests/hands/*.test.ts'],
           fileParallelism: false,

@@ -1,85 +1,73 @@
 import { type Size, widths } from '../charts/chart.ts';
 import { wrapText } from '../charts/marks/wrap-text.ts';
 import type { Figure } from '../library.ts';
+import { t } from '../records/interface.ts';
 import { textMeasure } from './measure-text.ts';
 
-/** The narrowest frame in CSS pixels that shows the wide drawing. This and the next constants repeat Embed.astro and Drawing.astro. */
-const breakpoint = 672;
-const padding = 16;
-const maxDrawing = { wide: { width: 960, height: 768 }, narrow: { width: 480, height: 704 } };
-/** The width factor of the title: its letter spacing is -0.01 em, and a bold letter is about 0.57 em wide. */
-const titleTracking = 1 - 0.01 / 0.57;
-/** Pixels for paddings, rules and the row of buttons under the sources; and for the radio buttons of a drawing, if any. */
-const [chrome, radios] = [118, 48];
-/** The largest surplus height of a frame, in pixels: about one line. */
-const tolerance = 24;
+/** The layout of an embed in em of the reader's default font size. This and the next constants repeat Embed.astro, Drawing.astro and EmbedFooter.astro. */
+export const embedLayout = {
+  padding: 1,
+  maxWidth: 62,
+  /** The narrowest drawing that has the wide layout, in pixels. */
+  wideFrom: 640,
+  maxDrawing: { narrow: { width: 30, height: 44 }, wide: { width: 60, height: 48 } },
+  title: { size: 1.1875, weight: 650, line: 1.22, tracking: -0.01 },
+  dek: { size: 0.9375, line: 1.4 },
+  foot: { size: 0.78125, line: 1.4, rowLine: 2.05, gap: 1 },
+  /** Paddings and margins without the row of buttons; the choice of states, if the chart has any; and rules, in pixels. */
+  spaces: 5.25,
+  states: 3,
+  rules: 6,
+} as const;
 
-const innerWidth = (frame: number) => frame - 2 * Math.min(padding, Math.max(0, (frame - widths.narrow) / 2));
+/** The pixels of an em where no reader has chosen another font size. */
+const em = 16;
+const { padding, maxWidth, wideFrom, maxDrawing, title, dek, foot, spaces, states, rules } = embedLayout;
+/** The width factor of the title: a bold letter is about 0.57 em wide. */
+const titleTracking = 1 + title.tracking / 0.57;
 
-/** Returns a function from a width in pixels to the number of lines of a text in a browser. */
-async function lineCounter(text: string, size: number, weight: number): Promise<(width: number) => number> {
-  const widthOf = await textMeasure(text, size, weight);
-  return (width) => wrapText(text, width, widthOf, 'hyphens').length;
+const innerWidth = (frame: number) =>
+  Math.min(frame, maxWidth * em) - 2 * Math.min(padding * em, Math.max(0, (frame - widths.narrow) / 2));
+
+/** The height in pixels of a text in a column of an embed. */
+async function textHeight(text: string, width: number, size: number, line: number, weight = 400) {
+  const widthOf = await textMeasure(text, size * em, weight);
+  return wrapText(text, width, widthOf, 'hyphens').length * size * line * em;
 }
 
-/** Returns a function from the width of the frame to the height in pixels of everything except the drawing. */
-async function textHeight({ data, chart }: Figure): Promise<(frame: number) => number> {
-  const [title, dek, source] = await Promise.all([
-    lineCounter(data.title, 19 * titleTracking, 700),
-    lineCounter(data.dek, 15, 400),
-    lineCounter(`Sources: ${data.sourceLine}`, 12.5, 400),
-  ]);
-  return (frame) => {
-    const inner = innerWidth(frame);
-    const fixed = chrome + (chart.states ? radios : 0);
-    return fixed + title(inner) * 23.2 + dek(inner) * 21 + source(inner) * 17.5;
-  };
-}
+/** The proportion of height to width of a drawing. */
+export const aspectRatio = ({ drawings }: Figure, size: Size) => drawings[size].height / widths[size];
 
-const aspectRatio = ({ drawings }: Figure, size: Size) => drawings[size].height / widths[size];
+/** The vertical spaces of a chart's embed in em, without its texts, its drawing and the row of buttons. */
+export const embedSpaces = ({ chart }: Figure): number => spaces + (chart.states ? states : 0);
 
-/** The height in pixels of a chart's embed with its table closed, in a frame `width` pixels wide. */
+/** The height in pixels of a chart's embed with its table closed, in a frame `width` pixels wide and at least 360. */
 export async function embedHeight(figure: Figure, width: number): Promise<number> {
-  const size = width < breakpoint ? 'narrow' : 'wide';
-  const { width: maxWidth, height: maxHeight } = maxDrawing[size];
-  const drawing = aspectRatio(figure, size) * Math.min(innerWidth(width), maxWidth);
-  return Math.ceil((await textHeight(figure))(width) + Math.min(drawing, maxHeight));
+  const { data } = figure;
+  const inner = innerWidth(width);
+  const size = inner < wideFrom ? 'narrow' : 'wide';
+  const limit = maxDrawing[size];
+  const drawing = Math.min(aspectRatio(figure, size) * Math.min(inner, limit.width * em), limit.height * em);
+  const texts = await Promise.all([
+    textHeight(data.title, inner / titleTracking, title.size, title.line, 700),
+    textHeight(data.dek, inner, dek.size, dek.line),
+    textHeight(t('chart.sources', { sources: data.sourceLine }), inner, foot.size, foot.line),
+  ]);
+  const row = foot.size * foot.rowLine * em;
+  return Math.ceil(
+    texts.reduce((sum, height) => sum + height, drawing + embedSpaces(figure) * em + row + rules),
+  );
 }
 
-const px = (length: number) => `${String(Math.ceil(length))}px`;
-
-/** The height of a drawing as a CSS value that grows with the frame; valid for frames that show this size. */
-function drawingHeightCss(figure: Figure, size: Size): string {
-  const ratio = aspectRatio(figure, size);
-  const { width, height } = maxDrawing[size];
-  const minWidth = size === 'wide' ? breakpoint - 2 * padding : widths.narrow;
-  const ends = [minWidth, width].map((inner) => px(Math.min(ratio * inner, height)));
-  return `clamp(${ends.join(`,${(ratio * 100).toFixed(1)}cqw - ${String(Math.floor(ratio * 2 * padding))}px,`)})`;
-}
-
-/** The steps by which text is higher in narrower frames: each adds `by` pixels in frames narrower than `below` pixels. */
-function heightSteps(text: (frame: number) => number): { below: number; by: number }[] {
-  const frames = Array.from({ length: 221 }, (_, index) => 320 + 4 * index);
-  const steps: { below: number; by: number }[] = [];
-  let level = text(320);
-  for (const frame of frames)
-    if (level - text(frame) > tolerance) {
-      steps.push({ below: frame, by: level - text(frame) });
-      level = text(frame);
-    }
-  return steps;
-}
-
-/**
- * The height of an embed's frame as a CSS value, without a script: exact to about one line at every width of the
- * container that the frame is in, or of the window if there is no container.
- */
-export async function embedHeightCss(figure: Figure): Promise<string> {
-  const text = await textHeight(figure);
-  const steps = heightSteps(text);
-  const base = text(320) - steps.reduce((sum, { by }) => sum + by, 0);
-  const narrow = `min(${drawingHeightCss(figure, 'narrow')},(${String(breakpoint)}px - 100cqw)*999)`;
-  const wide = `min(${drawingHeightCss(figure, 'wide')},(100cqw - ${String(breakpoint - 1)}px)*999)`;
-  const added = steps.map(({ below, by }) => ` + clamp(0px,(${px(below)} - 100cqw)*999,${px(by)})`);
-  return `calc(${px(base)} + max(${narrow},${wide})${added.join('')})`;
+/** The width in em of its own font size of the row of buttons and the site's name at the foot of an embed. */
+export async function footRowWidth(brand: string): Promise<number> {
+  const words = [t('chart.table'), t('chart.passage'), t('chart.download')];
+  const size = foot.size * em;
+  const widthsOfWords = await Promise.all(
+    words.map(async (word) => (await textMeasure(word, size, 400))(word)),
+  );
+  const name = (await textMeasure(brand, size, 700))(brand);
+  const icon = 12 + 0.3 * em;
+  const sum = widthsOfWords.reduce((total, width) => total + width + foot.gap * em, name + icon);
+  return sum / size;
 }

@@ -1,4 +1,5 @@
-import { widths } from '../charts/chart.ts';
+import { type Size, widths } from '../charts/chart.ts';
+import { fontStack } from '../charts/ink.ts';
 import { sandbox } from '../islands/sandbox.ts';
 import type { Figure } from '../library.ts';
 import { t } from '../records/interface.ts';
@@ -6,8 +7,9 @@ import { withPlainSpaces } from '../records/no-break-spaces.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 import { layOutPicture } from './picture-layout.ts';
-import { embedHeight, embedHeightCss } from './embed-height.ts';
+import { embedHeight, embedLayout, embedSpaces, footRowWidth } from './embed-height.ts';
 import { hostScriptFile, hostScriptIntegrity } from './host-script.ts';
+import { textMeasure } from './measure-text.ts';
 
 const { name } = site;
 
@@ -19,32 +21,85 @@ export interface EmbedSnippet {
   code: string;
 }
 
+/** Escapes a text whose lines break as on our pages; a clipboard may turn no-break spaces into plain ones. */
+const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;');
+
 const escapeHtml = (text: string) =>
   withPlainSpaces(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** An iframe with the right height without a script, from the width of its container; the attribute is for old browsers. */
-async function frameHtml(figure: Figure): Promise<string> {
-  const height = String(await embedHeight(figure, 360));
-  const style = `display:block;border:0;width:100%;height:${await embedHeightCss(figure)}!important`;
-  return `<div style="container-type:inline-size;contain-intrinsic-width:300px;width:100%">
-<iframe src="${absoluteUrl(`embed/${figure.id}/`)}" title="${escapeHtml(figure.data.title)}" width="100%" height="${height}" style="${style}" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"></iframe>
+/** The address of a chart's frame in the theme of most host pages; a host page that is dark writes its own. */
+const frameUrl = (id: string) => `${absoluteUrl(`embed/${id}/`)}#theme=light`;
+
+/** The line that credits the site with a link to the chart's page. */
+const creditHtml = (id: string) =>
+  t('chart.creditInPicture', {
+    site: `<a href="${absoluteUrl(`charts/${id}/`)}">${name}</a>`,
+    licence: `<a href="${licence.text.url}">${licence.text.name}</a>`,
+  });
+
+/** A box with the proportions of a drawing: no wider than the drawing becomes, and gone where the other one is shown. */
+function drawingBox(figure: Figure, size: Size): string {
+  const { width, height } = embedLayout.maxDrawing[size];
+  const shown = size === 'narrow' ? `,(${String(embedLayout.wideFrom)}px - 100%)*999` : '';
+  const ratio = `${String(widths[size])}/${String(figure.drawings[size].height)}`;
+  return `<div style="grid-area:1/1;width:min(100%,${String(width)}em${shown});max-height:${String(height)}em;aspect-ratio:${ratio}"></div>`;
+}
+
+/**
+ * The words of an embed, laid out as in it and hidden: they give the frame over them the height of its content at every
+ * width and font size, and stay as credit where an editor's system takes the frame and all styles out.
+ */
+async function wordsHtml(figure: Figure): Promise<string> {
+  const { id, data } = figure;
+  const { title, dek, foot, padding, maxWidth, rules } = embedLayout;
+  const credit = t('chart.creditInPicture', { site: name, licence: licence.text.name });
+  const creditWidth = (await textMeasure(credit, 16, 400))(credit) / 16;
+  const rest = Math.max(0, Math.ceil(10 * ((await footRowWidth(name)) - creditWidth)) / 10);
+  const style = [
+    'all:initial;grid-area:1/1;display:block;visibility:hidden;box-sizing:border-box;width:100%',
+    `max-width:${String(maxWidth)}em`,
+    `padding:0 clamp(0px,(100% - ${String(widths.narrow)}px)/2,${String(padding)}em) calc(${String(embedSpaces(figure))}em + ${String(rules)}px)`,
+    `font:medium/${String(dek.line)} ${fontStack}`,
+  ].join(';');
+  const line = (css: string, text: string) => `<div style="${css}">${text}</div>`;
+  return `<div style="${style}">
+${line(`font-size:${String(title.size)}em;font-weight:${String(title.weight)};line-height:${String(title.line)};letter-spacing:${String(title.tracking)}em`, escapeText(data.title))}
+${line(`font-size:${String(dek.size)}em`, escapeText(data.dek))}
+<div style="display:grid;grid-template-columns:100%">${drawingBox(figure, 'narrow')}${drawingBox(figure, 'wide')}</div>
+${line(`font-size:${String(foot.size)}em`, escapeText(t('chart.sources', { sources: data.sourceLine })))}
+${line(`font-size:${String(foot.size)}em;line-height:${String(foot.rowLine)}`, `${creditHtml(id)} <span style="display:inline-block;width:${String(rest)}em"></span>`)}
 </div>`;
 }
 
-/** A picture of the chart with its alt text, narrow on phones, dark in the dark colour scheme, as a link to its page. */
+/** A frame that has the height of its content without a script; the attribute is for systems that remove styles. */
+async function frameHtml(figure: Figure): Promise<string> {
+  const height = String(await embedHeight(figure, 360));
+  const attributes = [
+    `src="${frameUrl(figure.id)}"`,
+    `title="${escapeHtml(figure.data.title)}"`,
+    `width="100%" height="${height}" frameborder="0" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}"`,
+    'style="grid-area:1/1;display:block;border:0;width:100%;height:100%!important"',
+  ];
+  return `<div style="display:grid;grid-template-columns:minmax(0,1fr);width:100%">
+<iframe ${attributes.join(' ')}></iframe>
+${await wordsHtml(figure)}
+</div>`;
+}
+
+/** The HTML of a chart's oEmbed response: its link, which systems show instead of a frame, and snippet A. */
+export const oembedHtml = async (figure: Figure): Promise<string> =>
+  `<blockquote hidden><a href="${absoluteUrl(`charts/${figure.id}/`)}">${escapeHtml(figure.data.title)}</a></blockquote>${await frameHtml(figure)}`;
+
+/** A picture of the chart with its alt text, narrow on phones, as a link to its page. */
 async function pictureHtml(figure: Figure): Promise<string> {
   const [wide, narrow] = await Promise.all([layOutPicture(figure, 'wide'), layOutPicture(figure, 'narrow')]);
   const to = (extension: string) => absoluteUrl(`charts/${figure.id}.${extension}`);
   const size = (width: number, { height, padding }: typeof wide) =>
     `width="${String(width + 2 * padding)}" height="${String(height)}"`;
-  const phone = size(widths.narrow, narrow);
-  const source = (media: string, extension: string, box = '') =>
-    `<source type="image/svg+xml" ${media && `media="${media}" `}srcset="${to(extension)}"${box && ` ${box}`}>`;
   return `<a href="${absoluteUrl(`charts/${figure.id}/`)}"><picture>
-${source('(max-width:599px) and (prefers-color-scheme:dark)', 'narrow.dark.svg', phone)}
-${source('(max-width:599px)', 'narrow.svg', phone)}
-${source('(prefers-color-scheme:dark)', 'dark.svg')}
-${source('', 'svg')}
+<source type="image/svg+xml" media="(max-width:599px)" srcset="${to('narrow.svg')}" ${size(widths.narrow, narrow)}>
+<source type="image/svg+xml" srcset="${to('svg')}">
 <img src="${to('png')}" alt="${escapeHtml(figure.alt)}" ${size(widths.wide, wide)} style="max-width:100%;height:auto">
 </picture></a>`;
 }
@@ -59,10 +114,7 @@ export async function embedSnippets(figure: Figure): Promise<EmbedSnippet[]> {
     'crossorigin="anonymous"',
   ];
   const script = `<script async ${attributes.join(' ')}></script>`;
-  const credit = t('chart.creditInPicture', {
-    site: `<a href="${absoluteUrl(`charts/${figure.id}/`)}">${name}</a>`,
-    licence: `<a href="${licence.text.url}">${licence.text.name}</a>`,
-  });
+  const credit = creditHtml(figure.id);
   return [
     {
       letter: 'A',
@@ -80,7 +132,7 @@ export async function embedSnippets(figure: Figure): Promise<EmbedSnippet[]> {
       letter: 'C',
       title: t('take.replaced'),
       about: t('take.replacedAbout'),
-      code: `<twenty-eight-chart lang="${language}" name="${figure.id}" label="${escapeHtml(figure.data.title)}">\n${picture}\n</twenty-eight-chart>\n${script}`,
+      code: `<twenty-eight-chart lang="${language}" src="${absoluteUrl(`embed/${figure.id}/`)}" label="${escapeHtml(figure.data.title)}">\n${picture}\n<div style="font-size:small">${credit}</div>\n</twenty-eight-chart>\n${script}`,
     },
     {
       letter: 'D',

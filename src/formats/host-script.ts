@@ -5,7 +5,7 @@ import { bundleScript } from '../islands/bundle-script.ts';
  * The version in the URL of the script that host pages (pages of other sites) load. Host pages check the hash of its
  * bytes: if you change the script, raise the version and leave the old file in `public/`.
  */
-export const hostScriptVersion = '1';
+export const hostScriptVersion = '2';
 
 /** The path of that script from the site's root. */
 export const hostScriptFile = `embed.${hostScriptVersion}.js`;

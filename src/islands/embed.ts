@@ -49,6 +49,26 @@ const applyOptions = () => {
   root.dataset['title'] = option('title');
 };
 
+/** Follows a link for a frame of WordPress, which allows frames no tab and no download: its page goes to the link. */
+const leadHostPage = (event: MouseEvent) => {
+  const link = event.target instanceof Element && event.target.closest('a');
+  if (!link || !secret) return;
+  event.preventDefault();
+  // The `href` of a link in a drawing is an object.
+  send({ message: 'link', value: new URL(link.getAttribute('href') ?? '', document.baseURI).href, secret });
+};
+
+/** Puts a link to the downloads on the chart's page in place of the menu of downloads, which WordPress does not allow. */
+const replaceDownloads = () => {
+  const menu = body.querySelector('details:has([download])');
+  const home = body.querySelector<HTMLAnchorElement>('a.home');
+  if (!secret || !menu || !home) return;
+  const link = document.createElement('a');
+  link.href = `${home.href}#download`;
+  link.textContent = menu.querySelector('summary')?.textContent ?? '';
+  menu.replaceWith(link);
+};
+
 const handleMessage = ({ source, data }: MessageEvent<unknown>) => {
   if (source !== parent || !data) return;
   const [, id] =
@@ -57,6 +77,7 @@ const handleMessage = ({ source, data }: MessageEvent<unknown>) => {
   const fields = data as Record<string, unknown>;
   const isReady = fields['message'] === 'ready' && typeof fields['secret'] === 'string';
   if (isReady) secret = String(fields['secret']);
+  replaceDownloads();
   if (id || isReady || (fields['sentinel'] === 'amp' && fields['type'] === 'frames-init')) reportHeight(true);
 };
 
@@ -67,6 +88,7 @@ addEventListener('hashchange', () => {
   const newSecret = option('secret');
   if (!newSecret || newSecret === secret) return;
   secret = newSecret;
+  replaceDownloads();
   reportHeight(true);
 });
 
@@ -75,13 +97,9 @@ if (parent !== window) {
   const onResize = () => {
     reportHeight();
   };
+  replaceDownloads();
   onResize();
   new ResizeObserver(onResize).observe(main);
   addEventListener('resize', onResize);
-  addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || !secret) return;
-    event.preventDefault();
-    send({ message: 'link', value: link.href, secret });
-  });
+  addEventListener('click', leadHostPage);
 }

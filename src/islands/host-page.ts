@@ -1,17 +1,30 @@
 /**
  * The script for host pages (pages of other sites). Sets the frames of this site to the heights that they report, and
- * replaces the picture in `<twenty-eight-chart name theme title>` by a frame once that frame has reported a height.
- * Listens only to frames of this site, sets only heights, and sends only a request for the height.
+ * replaces the picture in `<twenty-eight-chart src theme title>` by a frame once that frame has reported a height.
+ * Listens only to frames with charts, sets only heights, and sends only a request for the height.
  */
 import { sandbox } from './sandbox.ts';
 
 const tag = 'twenty-eight-chart';
-const { href, origin: home } = new URL('embed/', (document.currentScript as HTMLScriptElement).src);
+/** The address of the embeds beside this script; empty in a shadow root, in a module and inline, where scripts have none. */
+const script = (document.currentScript as HTMLScriptElement | null)?.src;
+const home = script ? new URL('embed/', script).href : '';
+
+/** The chart elements in the document, in any shadow root. */
+const charts = new Set<Chart>();
+
+/** The theme of a host page at an element: light unless its `color-scheme` names dark. */
+const themeAt = (element: Element) => {
+  const { colorScheme } = getComputedStyle(element);
+  return colorScheme === 'light dark' ? 'reader' : (/dark/.exec(colorScheme)?.[0] ?? 'light');
+};
 
 /** The custom element of a chart: its light DOM is shown until the frame in its shadow DOM has reported a height. */
 class Chart extends HTMLElement {
-  static observedAttributes = ['name', 'theme', 'title'];
+  static observedAttributes = ['src', 'name', 'theme', 'title'];
   readonly frame = document.createElement('iframe');
+  private loaded = false;
+  private address = '';
 
   constructor() {
     super();
@@ -20,6 +33,7 @@ class Chart extends HTMLElement {
     frame.setAttribute('sandbox', sandbox);
     frame.referrerPolicy = 'no-referrer';
     frame.style.cssText = 'border:0;width:100%;display:block;position:absolute;visibility:hidden';
+    frame.onload = () => (this.loaded = true);
     const box = document.createElement('div');
     box.style.position = 'relative';
     box.append(document.createElement('slot'), frame);
@@ -29,12 +43,26 @@ class Chart extends HTMLElement {
   connectedCallback() {
     this.style.display = 'block';
     this.frame.title = this.getAttribute('label') ?? this.getAttribute('name') ?? '';
+    this.attributeChangedCallback();
+    charts.add(this);
+  }
+
+  disconnectedCallback() {
+    charts.delete(this);
+    this.loaded = false;
+    if (this.address) this.frame.src = this.address;
   }
 
   attributeChangedCallback() {
-    const [name, theme, title] = Chart.observedAttributes.map((key) => this.getAttribute(key) ?? '');
-    const src = `${href}${String(name)}/#theme=${String(theme)}&title=${String(title)}`;
-    if (name && this.frame.src !== src) this.frame.src = src;
+    const [src, name, theme, title] = Chart.observedAttributes.map((key) => this.getAttribute(key) ?? '');
+    const chart = src || (home && name && `${home}${name}/`);
+    if (!chart || !this.isConnected) return;
+    const address = `${chart}#theme=${String(theme || themeAt(this))}&title=${String(title)}`;
+    if (address === this.address) return;
+    this.address = address;
+    // Once the frame has loaded, a new `src` would be an entry in the history of the host page.
+    if (this.loaded) this.frame.contentWindow?.location.replace(address);
+    else this.frame.src = address;
   }
 
   show() {
@@ -43,26 +71,29 @@ class Chart extends HTMLElement {
   }
 }
 
-const framesOfThisSite = () =>
-  [...document.querySelectorAll<Chart | HTMLIFrameElement>(`iframe,${tag}`)]
-    .map((found) => (found instanceof Chart ? { frame: found.frame, chart: found } : { frame: found }))
-    .filter(({ frame }) => frame.src.startsWith(href));
+/** The frames with charts in a document or shadow root, and in the open shadow roots within. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.shadowRoot) return framesIn(element.shadowRoot);
+    const isChart =
+      element instanceof HTMLIFrameElement &&
+      (home ? element.src.startsWith(home) : /\/embed\/[\w-]+\//.test(element.src));
+    return isChart ? element : [];
+  });
 
-const resize = ({ origin, source, data }: MessageEvent<Record<string, unknown> | null>) => {
+addEventListener('message', ({ origin, source, data }: MessageEvent<Record<string, unknown> | null>) => {
   const height = data?.['height'];
   if (data?.['type'] !== 'twenty-eight:height' || data['version'] !== 1) return;
   if (typeof height !== 'number' || !(height >= 100 && height <= 9999)) return;
-  if (origin !== home && origin !== 'null') return;
-  for (const { frame, chart } of framesOfThisSite())
-    if (frame.contentWindow === source) {
-      frame.style.setProperty('height', `${String(height)}px`, 'important');
-      chart?.show();
-    }
-};
+  const resize = (frame: HTMLIFrameElement) => {
+    if (source !== frame.contentWindow || (origin !== 'null' && !frame.src.startsWith(origin))) return false;
+    frame.style.setProperty('height', `${String(height)}px`, 'important');
+    return true;
+  };
+  for (const chart of charts) if (resize(chart.frame)) chart.show();
+  framesIn(document).forEach(resize);
+});
 
-if (!customElements.get(tag)) {
-  addEventListener('message', resize);
-  customElements.define(tag, Chart);
-  for (const { frame } of framesOfThisSite())
-    frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-}
+if (!customElements.get(tag)) customElements.define(tag, Chart);
+for (const frame of framesIn(document))
+  frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

@@ -9,24 +9,24 @@ const selectHtml = (title: string, options: Readonly<Record<string, string>>) =>
     .join('')}</select></label> `;
 
 const widths = Object.fromEntries(['100%', '320px', '480px', '720px'].map((width) => [width, width]));
-const themes = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') };
+const themes = { light: t('theme.light'), dark: t('theme.dark'), reader: t('theme.system') };
 
-/** A media query that always matches in the dark theme and never in the light theme. */
-const media: Readonly<Record<string, string>> = { dark: 'min-width:0', light: 'max-width:1px' };
+const isDark = (theme: string) =>
+  theme === 'dark' || (theme === 'reader' && matchMedia('(prefers-color-scheme: dark)').matches);
 
 /** The code of a snippet in a theme, with the origin of this page instead of the site's, so that copies show themselves. */
 const withTheme = (code: string, theme: string) =>
   code
     .replaceAll(new URL(canonical?.href ?? location.href).origin, location.origin)
-    .replace(/(\/embed\/[\w-]+\/)"/, `$1#theme=${theme}"`)
+    .replace('#theme=light', `#theme=${theme}`)
     .replace('<twenty-eight-chart', `$& theme="${theme}"`)
-    .replaceAll('prefers-color-scheme:dark', media[theme] ?? '$&');
+    .replaceAll('.svg"', isDark(theme) ? '.dark.svg"' : '$&');
 
 function hostFrame(code: string, theme: string, width: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = t('preview.title');
   frame.style.cssText = `display:block;width:${width};border:0;outline:1px solid var(--mid);outline-offset:-1px`;
-  frame.srcdoc = `<!doctype html><meta name="viewport" content="width=device-width"><style>:root{color-scheme:${theme === 'system' ? 'light dark' : theme};background:light-dark(#fff,#111)}body{margin:0;display:flow-root}</style>${withTheme(code, theme)}`;
+  frame.srcdoc = `<!doctype html><meta name="viewport" content="width=device-width"><style>:root{color-scheme:${theme === 'reader' ? 'light dark' : theme};background:light-dark(#fff,#111)}body{margin:0;display:flow-root}</style>${withTheme(code, theme)}`;
   frame.onload = () => {
     const body = frame.contentDocument?.body;
     if (body)

@@ -24,7 +24,7 @@ test('every download of an embed saves a file from the sandbox, under its file n
     const saved = page.waitForEvent('download');
     await link.click();
     expect((await saved).suggestedFilename()).toBe(href.replace(/.*\//, ''));
-    expect(frame.url()).toBe(`${siteOrigin}/embed/${id}/`);
+    expect(frame.url()).toBe(`${siteOrigin}/embed/${id}/#theme=light`);
   }
   await host.close();
 });
@@ -46,6 +46,6 @@ for (const scripts of ['off', 'on, but fetch blocked,'])
     const opened = tab.context().waitForEvent('page');
     await svg?.click();
     await (await opened).waitForURL(`${siteOrigin}/charts/${id}.svg`);
-    expect(frame.url()).toBe(`${siteOrigin}/embed/${id}/`);
+    expect(frame.url()).toBe(`${siteOrigin}/embed/${id}/#theme=light`);
     await host.close();
   });

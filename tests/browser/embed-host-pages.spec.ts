@@ -125,6 +125,7 @@ test('an embed paints its own background on a dark page, in both themes', async 
     name: '',
     letter: 'A',
     options: { head: style(':root{color-scheme:dark;background:#0a1128}') },
+    transform: (code) => code.replace('theme=light', 'theme=reader'),
   };
   for (const [theme, expected] of [
     ['light', 'rgb(253, 253, 252)'],

@@ -147,3 +147,32 @@ test('an embed answers only its parent, and only its parent receives the message
   expect(await receivedMessages(other)).toEqual([]);
   await Promise.all([sibling.close(), host.close(), outer.close()]);
 });
+
+test('in a frame of WordPress every link asks the host page to lead there, and downloads lead through the page of the chart', async ({
+  page,
+}) => {
+  const host = await serveHostPage(
+    recorder +
+      `<iframe src="${siteOrigin}/embed/points/#theme=light#?secret=s3cret" width="760" height="700" sandbox="allow-scripts"></iframe>`,
+  );
+  await page.goto(host.address);
+  const chart = await waitForEmbed(page);
+  const links = async () =>
+    (await receivedMessages(page)).filter((data) => (data as { message?: string }).message === 'link');
+  await expect(chart.locator('[download]')).toHaveCount(0);
+  await chart.getByRole('link', { name: 'Download' }).click();
+  await chart.locator('a.home').click();
+  await chart.locator('summary', { hasText: 'Passage' }).click();
+  await chart.locator('details[open] a').click();
+  await chart.locator('svg:visible a').first().focus();
+  await page.keyboard.press('Enter');
+  await expectEventually(async () => (await links()).length).toBe(4);
+  const home = (await chart.locator('a.home').getAttribute('href')) ?? '';
+  const site = home.replace('charts/points/', '');
+  const values = (await links()).map((data) => (data as { value: string }).value);
+  expect(values[0]).toBe(`${home}#download`);
+  expect(values[1]).toBe(home);
+  expect(values[2]).toContain(`${site}interview/#`);
+  expect(values[3]).toContain(`${site}plan/#point-`);
+  await host.close();
+});

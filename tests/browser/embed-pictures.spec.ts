@@ -24,18 +24,18 @@ const letters = ['C', 'D'] as const;
 for (const [turn, { id, alt }] of catalogue.charts.entries()) {
   for (const letter of letters)
     test(
-      `snippet ${letter} of ${id} without embed.js shows a picture with alt text that suits the viewport and the theme`,
+      `snippet ${letter} of ${id} without embed.js shows a picture with alt text that suits the viewport, light in both themes`,
       thoroughUnless(representativeCharts.includes(id) && letter === memberAt(letters, turn)),
       async ({ page }) => {
         await page.route('**/embed*.js', (route) => route.abort());
         const host = await serveHostPage(snippetsOf(id, siteOrigin)[letter]);
         await page.goto(host.address);
         for (const { width, narrow } of sizes)
-          for (const [colorScheme, dark] of [['light', ''] as const, ['dark', '.dark'] as const]) {
+          for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 800 });
             await expectEventually(() => shownPicture(page)).toEqual({
-              file: `${id}${narrow}${dark}.svg`,
+              file: `${id}${narrow}.svg`,
               loaded: true,
             });
             await expect(page.getByRole('img', { name: alt, exact: true })).toBeVisible();

@@ -21,7 +21,7 @@ import { openAllDetails } from './page-settings.ts';
 import { test } from './fixtures.ts';
 import { monitorPage } from './page-monitor.ts';
 
-const columns = [320, 360, 412, 480, 620, 672, 720, 900, 1100];
+const columns = [280, 300, 320, 336, 360, 412, 480, 620, 671, 672, 720, 900, 1100, 1200];
 const viewportWidths = [280, 320, 360, 480, 640, 720, 1100, 1200];
 
 /** Expects no label faults in any state of a drawing. */
@@ -40,7 +40,7 @@ for (const { id, title } of catalogue.charts) {
   }) => {
     const host = await serveHostPage(snippetsOf(id, siteOrigin).A);
     await noScriptPage.setViewportSize({ width: 1280, height: 900 });
-    await noScriptPage.goto(`${host.address}?column=320`);
+    await noScriptPage.goto(`${host.address}?column=280`);
     const frame = await waitForEmbed(noScriptPage);
     await expect(frame.getByRole('heading', { name: title })).toBeVisible();
     for (const column of columns) {

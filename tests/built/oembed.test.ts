@@ -31,9 +31,10 @@ describe.each(catalogue.charts)('the oEmbed reply of $id', ({ id, title, page, s
       expect(offered(file)).toEqual([oembed]);
   });
 
-  test('is snippet A of the page', () => {
-    expect(reply['html']).toBe(snippetsOn(`charts/${id}/index.html`)[0]);
-    expect(reply['html']).toMatch(/^<div style="[^"]*">\n<iframe [^>]*><\/iframe>\n<\/div>$/);
+  test('is the link to the page, hidden, for systems that keep no frame, and snippet A of the page', () => {
+    const link = `<blockquote hidden><a href="${page}">${title}</a></blockquote>`;
+    expect(reply['html']).toBe(link + (snippetsOn(`charts/${id}/index.html`)[0] ?? ''));
+    expect(reply['html']).toMatch(/<iframe [^>]* frameborder="0" [^>]*><\/iframe>/);
   });
 
   test('has every field that the type rich needs, and who made it', () => {

@@ -5,20 +5,19 @@ import { oembedResponse } from '../../formats/oembed.ts';
 import { jsonResponse } from '../../formats/json-response.ts';
 import { shareImageSize } from '../../formats/share-text.ts';
 import { shareImagePath, shareImageOf } from '../../formats/share-images.ts';
-import { embedSnippets } from '../../formats/embed-snippets.ts';
+import { oembedHtml } from '../../formats/embed-snippets.ts';
 import { type Figure, figures } from '../../library.ts';
 import { absoluteUrl } from '../../site.ts';
 
 export const getStaticPaths = (() =>
   figures.map((figure) => ({ params: { chart: figure.id }, props: { figure } }))) satisfies GetStaticPaths;
 
-/** The oEmbed response of a chart: snippet A, at any requested width. */
+/** The oEmbed response of a chart: its link and snippet A, at any requested width. */
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) => {
-  const snippets = await embedSnippets(figure);
   return jsonResponse(
     oembedResponse({
       title: figure.data.title,
-      html: snippets.find(({ letter }) => letter === 'A')?.code ?? '',
+      html: await oembedHtml(figure),
       width: widths.wide,
       height: await embedHeight(figure, widths.wide),
       thumbnail: {
