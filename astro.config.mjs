@@ -20,7 +20,8 @@ const skipClientOptimization = {
   },
 };
 
-const { site, base } = readAddress(process.env);
+// Only a build is published: checks and the development server need no address.
+const { site, base } = readAddress(isBuild ? process.env : { ...process.env, CI: undefined });
 
 export default defineConfig({
   site,

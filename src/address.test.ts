@@ -40,3 +40,11 @@ test.each(['https://x.org/sub', '../sub', 'a b', '/sub/?x', 'C:/Git/sub'])(
     expect(() => readAddress({ BASE_PATH: base })).toThrow(`BASE_PATH=${base}: "`);
   },
 );
+
+test('a build by machine refuses to go on without an address, unless told the local one', () => {
+  expect(() => readAddress({ CI: 'true' })).toThrow(
+    /SITE is not set, and CI is: .*SITE=http:\/\/localhost:4321/,
+  );
+  expect(readAddress({ CI: 'true', SITE: 'http://localhost:4321' }).site).toBe('http://localhost:4321');
+  expect(readAddress({ CI: '' }).site).toBe('http://localhost:4321');
+});

@@ -10,10 +10,21 @@ export interface Address {
 const local = 'http://localhost:4321';
 
 /** The address that SITE and BASE_PATH give in an environment. Throws, with what would be right, if one is wrong. */
-export const readAddress = ({ SITE, BASE_PATH }: Readonly<Record<string, string | undefined>>): Address => ({
-  site: originOf(SITE?.trim() || local),
-  base: basePathOf(BASE_PATH?.trim() ?? ''),
-});
+export const readAddress = ({
+  SITE,
+  BASE_PATH,
+  CI,
+}: Readonly<Record<string, string | undefined>>): Address => {
+  // Who builds by machine publishes; who builds by hand may only look.
+  if (CI && !SITE?.trim())
+    throw new Problem(
+      `SITE is not set, and CI is: links, feeds and code to embed would name ${local}; write SITE=https://example.org, or SITE=${local} for a build that is not published`,
+    );
+  return {
+    site: originOf(SITE?.trim() || local),
+    base: basePathOf(BASE_PATH?.trim() ?? ''),
+  };
+};
 
 function originOf(written: string): string {
   const url = parseUrl(written);

@@ -7,8 +7,10 @@ export interface Program {
   name: string;
   /** The Debian packages that contain it. */
   packages?: readonly string[];
-  /** The npm package that contains it, with its version; installed in a separate folder because it is large. */
+  /** The npm packages that contain it, with their versions; installed in a separate folder because they are large. */
   npm?: string;
+  /** The folder for the npm packages. */
+  folder?: string;
   installed: () => boolean;
 }
 
@@ -34,6 +36,9 @@ export const wranglerFolder = resolve('.build/wrangler');
 /** The path of Wrangler's script. */
 export const wranglerScript = join(wranglerFolder, 'node_modules/wrangler/bin/wrangler.js');
 
+/** The folder in which the packages of tests/hosts are installed. */
+export const hostPackagesFolder = resolve('.build/host-packages');
+
 /** The programs by the part of `npm run test:all` that needs them. */
 export const programs = {
   nginx: {
@@ -56,9 +61,34 @@ export const programs = {
     packages: ['epubcheck'],
     installed: () => Boolean(pathOf('java') && epubcheckJar()),
   },
+  wordpress: {
+    name: 'WordPress with PHP and MariaDB',
+    packages: [
+      'wordpress',
+      'wordpress-theme-twentytwentythree',
+      'php-cli',
+      'php-mysql',
+      'php-xml',
+      'php-mbstring',
+      'mariadb-server',
+    ],
+    installed: () =>
+      existsSync('/usr/share/wordpress/wp-includes') &&
+      existsSync('/usr/share/wordpress/wp-content/themes/twentytwentythree') &&
+      Boolean(pathOf('php') && pathOf('mariadbd')),
+  },
+  hugo: { name: 'Hugo', packages: ['hugo'], installed: () => pathOf('hugo') !== undefined },
+  jekyll: { name: 'Jekyll', packages: ['jekyll'], installed: () => pathOf('jekyll') !== undefined },
+  hostPackages: {
+    name: 'Eleventy and readers of oEmbed and metadata',
+    npm: '@11ty/eleventy@3.1.8 @extractus/oembed-extractor@6.0.0 unfurl.js@6.4.0 metascraper@5.58.1 metascraper-title@5.56.2 metascraper-author@5.56.2 metascraper-publisher@5.56.2 metascraper-date@5.55.0 metascraper-image@5.56.2 open-graph-scraper@6.12.0',
+    folder: hostPackagesFolder,
+    installed: () => existsSync(join(hostPackagesFolder, 'node_modules/open-graph-scraper')),
+  },
   cloudflare: {
     name: 'Wrangler, the engine of Cloudflare Pages',
     npm: 'wrangler@4.152.0',
+    folder: wranglerFolder,
     installed: () => existsSync(wranglerScript),
   },
 } satisfies Record<string, Program>;
@@ -71,11 +101,12 @@ function installPackages(packages: readonly string[]): void {
     });
 }
 
-function installFromNpm(name: string): void {
-  mkdirSync(wranglerFolder, { recursive: true });
-  writeFileSync(join(wranglerFolder, 'package.json'), JSON.stringify({ private: true }));
-  const args = ['install', '--no-audit', '--no-fund', '--save-exact', name];
-  spawnSync('npm', args, { cwd: wranglerFolder, stdio: ['ignore', 'ignore', 'inherit'] });
+function installFromNpm({ npm = '', folder = '' }: Program): void {
+  if (!npm) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
+  const args = ['install', '--no-audit', '--no-fund', '--save-exact', ...npm.split(' ')];
+  spawnSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Installs programs with apt-get and npm, and prints which. Does not throw if an installation fails. */
@@ -84,5 +115,5 @@ export function install(missing: readonly Program[]): void {
   const names = missing.flatMap(({ npm }) => npm ?? []);
   console.log(`Installing: ${[...packages, ...names].join(' ')}`);
   if (packages.length) installPackages(packages);
-  names.forEach(installFromNpm);
+  missing.forEach(installFromNpm);
 }

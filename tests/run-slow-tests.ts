@@ -24,6 +24,11 @@ const parts: readonly Part[] = [
   playwright('thorough', 'thorough'),
   { ...vitest('nginx', 'publish', ['nginx']), needs: programs.nginx },
   { ...vitest('cloudflare', 'publish', ['wrangler']), needs: programs.cloudflare },
+  { ...vitest('wordpress', 'hosts', ['wordpress']), needs: programs.wordpress },
+  { ...vitest('hugo', 'hosts', ['hugo']), needs: programs.hugo },
+  { ...vitest('jekyll', 'hosts', ['jekyll']), needs: programs.jekyll },
+  { ...vitest('eleventy', 'hosts', ['eleventy']), needs: programs.hostPackages },
+  { ...vitest('readers', 'hosts', ['readers']), needs: programs.hostPackages },
   otherBrowser('firefox', '4331'),
   otherBrowser('webkitgtk', '4333'),
   {
@@ -57,7 +62,7 @@ const notRun = chosen
   .map(({ name, needs }) => `${name} (${needs?.name ?? ''} is not installed; -- --install installs it)`);
 await runSteps(
   [
-    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+    { name: 'build', command: ['npm', 'run', '--silent', 'build'], env: { SITE: 'http://localhost:4321' } },
     ...chosen
       .filter(({ needs }) => !needs || !absent.has(needs))
       .map((part) => ({ ...part, after: 'build' })),

@@ -20,7 +20,7 @@ console.log(`Chromium: ${chromium()}`);
 rmSync(buildCache, { recursive: true, force: true });
 await runSteps(
   [
-    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+    { name: 'build', command: ['npm', 'run', '--silent', 'build'], env: { SITE: 'http://localhost:4321' } },
     { name: 'check', command: ['npm', 'run', '--silent', 'check'] },
     { ...playwright('browser', 'quick'), after: 'build' },
     { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },

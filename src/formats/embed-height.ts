@@ -15,9 +15,9 @@ export const embedLayout = {
   dek: { size: 0.9375, line: 1.4 },
   foot: { size: 0.78125, line: 1.4, rowLine: 2.05, gap: 1 },
   /** Paddings and margins without the row of buttons; the choice of states, if the chart has any; and rules, in pixels. */
-  spaces: 5.25,
+  spaces: 5,
   states: 3,
-  rules: 6,
+  rules: 9,
 } as const;
 
 /** The pixels of an em where no reader has chosen another font size. */

@@ -37,6 +37,8 @@ export const dataset = (
   inLanguage: language,
   license: licence.text.url,
   creator: { '@type': 'Organization', name, url: absoluteUrl() },
+  author: { '@type': 'Organization', name, url: absoluteUrl() },
+  publisher: { '@type': 'Organization', name, url: absoluteUrl() },
   dateModified: data.updated,
   temporalCoverage: temporalCoverage({ data, rows }),
   variableMeasured: data.columns

@@ -12,6 +12,28 @@ export interface EmbeddedChart {
   home: string;
 }
 
+/** The data of an oEmbed response for a page that is shown as a link. */
+export interface LinkedPage {
+  title: string;
+  author: string;
+  thumbnail: { url: string; width: number; height: number };
+  home: string;
+}
+
+/** An oEmbed 1.0 response of type "link", cacheable for a day. */
+export const oembedLink = ({ title, author, thumbnail, home }: LinkedPage) => ({
+  type: 'link',
+  version: '1.0',
+  title,
+  author_name: author,
+  provider_name: name,
+  provider_url: home,
+  cache_age: 86_400,
+  thumbnail_url: thumbnail.url,
+  thumbnail_width: thumbnail.width,
+  thumbnail_height: thumbnail.height,
+});
+
 /** An oEmbed 1.0 response of type "rich", cacheable for a day. */
 export const oembedResponse = ({ title, html, width, height, thumbnail, home }: EmbeddedChart) => ({
   type: 'rich',

@@ -63,8 +63,9 @@ const replaceDownloads = () => {
   const menu = body.querySelector('details:has([download])');
   const home = body.querySelector<HTMLAnchorElement>('a.home');
   if (!secret || !menu || !home) return;
-  const link = document.createElement('a');
-  link.href = `${home.href}#download`;
+  const link = home.cloneNode() as HTMLAnchorElement;
+  link.className = '';
+  link.hash = 'download';
   link.textContent = menu.querySelector('summary')?.textContent ?? '';
   menu.replaceWith(link);
 };

@@ -44,6 +44,7 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
   Chart: ({ attributes: { id = '' } }, { figure }) => figure(id),
   EmbedCode: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
   HeightMessages: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
+  Shortcodes: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
   Day: ({ attributes: { event: id = '' } }, { event }) => event(id),
 };
 

@@ -30,6 +30,8 @@ const pageAttributes = {
   HeightListener: [],
   HeightMessages: ['chart'],
   HostScript: [],
+  LocalAddress: [],
+  Shortcodes: ['chart'],
   NewestReport: [],
   Edition: ['of', 'title'],
   Editions: [],

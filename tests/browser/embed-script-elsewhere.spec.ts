@@ -88,17 +88,22 @@ test('two publications on a page each get their own charts and heights', async (
   );
   const codes = [siteOrigin, other.address].map((origin) => snippetsOf('points', origin));
   const { close } = await openPage(page, codes.flatMap((code) => [code.B, code.C]).join('\n'));
-  const origins = [siteOrigin, siteOrigin, other.address, other.address];
-  for (const [nth, origin] of origins.entries()) {
+  const addresses: string[] = [];
+  for (const nth of [0, 1, 2, 3]) {
     const locator = page.locator('iframe').nth(nth);
     await locator.scrollIntoViewIfNeeded();
     const frame = await (await locator.elementHandle())?.contentFrame();
     if (!frame) throw new Error(`frame ${String(nth)} is missing`);
-    await expectEventually(() => frame.url()).toContain(`${origin}/embed/points/`);
-    await frame.waitForLoadState();
+    await frame.waitForSelector('main');
+    addresses.push(frame.url());
     const difference = async () => Math.abs((await frameHeight(page, nth)) - (await contentHeight(frame)));
     await expectEventually(difference, `frame ${String(nth)}`).toBeLessThanOrEqual(1);
   }
+  const expected = [siteOrigin, other.address].flatMap((origin) => [
+    `${origin}/embed/points/#theme=light`,
+    `${origin}/embed/points/#theme=light&title=`,
+  ]);
+  expect(addresses.sort()).toEqual(expected.sort());
   other.close();
   await close();
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -102,4 +103,23 @@ test.each(Object.entries(released))('%s has the bytes that pages out there ask f
 
 test('embed.js is the newest version', () => {
   expect(read('embed.js')).toBe(read(Object.keys(released).at(-1) ?? ''));
+});
+
+test('the page for embedding says that the build names this computer alone', () => {
+  expect(read('embed/index.html')).toContain('This copy of the site was built without its address.');
+});
+
+test('the WordPress plugin has every chart, and the newest script', () => {
+  const files = unzipSync(readFileSync(join(dist, 'embed/wordpress.zip')));
+  const file = (name: string) => strFromU8(files[`twenty-eight-points/${name}`] ?? new Uint8Array());
+  const charts = JSON.parse(file('charts.json')) as Record<string, { html: string }>;
+  expect(Object.keys(charts)).toEqual(catalogue.charts.map(({ id }) => id));
+  for (const { id } of catalogue.charts)
+    expect(charts[id]?.html).toBe((JSON.parse(read(`oembed/${id}.json`)) as { html: string }).html);
+  expect(file('embed.js')).toBe(read('embed.js'));
+  expect(
+    Object.values(files)
+      .map((bytes) => strFromU8(bytes))
+      .join(''),
+  ).not.toMatch(/\{\{\w+\}\}/);
 });

@@ -2,22 +2,13 @@ import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { catalogue, files, read } from '../dist.ts';
+import { snippetsOf } from '../snippets.ts';
 
 /** The addresses of the oEmbed replies that a page links to. */
 function offered(page: string): string[] {
   const found: string[] = [];
   visit(rehype().parse(read(page)), 'element', ({ tagName, properties: { type, href } }) => {
     if (tagName === 'link' && type === 'application/json+oembed') found.push(String(href));
-  });
-  return found;
-}
-
-/** The snippets of a chart's page as a reader copies them. */
-function snippetsOn(page: string): string[] {
-  const found: string[] = [];
-  visit(rehype().parse(read(page)), 'element', (node) => {
-    if (node.tagName !== 'code') return;
-    found.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
   });
   return found;
 }
@@ -33,7 +24,7 @@ describe.each(catalogue.charts)('the oEmbed reply of $id', ({ id, title, page, s
 
   test('is the link to the page, hidden, for systems that keep no frame, and snippet A of the page', () => {
     const link = `<blockquote hidden><a href="${page}">${title}</a></blockquote>`;
-    expect(reply['html']).toBe(link + (snippetsOn(`charts/${id}/index.html`)[0] ?? ''));
+    expect(reply['html']).toBe(link + snippetsOf(id, new URL(page).origin).A);
     expect(reply['html']).toMatch(/<iframe [^>]* frameborder="0" [^>]*><\/iframe>/);
   });
 
@@ -55,5 +46,26 @@ describe.each(catalogue.charts)('the oEmbed reply of $id', ({ id, title, page, s
     expect(reply['height']).toBeLessThanOrEqual(1000);
     expect(reply['cache_age']).toBeGreaterThan(0);
     expect(files).toContain(share.replace(home, ''));
+  });
+});
+
+describe.each([...catalogue.explainers.map(({ id }) => id), 'interview'])('the oEmbed reply of %s', (id) => {
+  const reply = JSON.parse(read(`oembed/pages/${id}.json`)) as Record<string, unknown>;
+
+  test('is found from the page, and is a link with title, author and picture', () => {
+    const site = (catalogue.charts[0]?.page ?? '').replace(/charts\/.*/, '');
+    expect(offered(`${id}/index.html`)).toEqual([`${site}oembed/pages/${id}.json`]);
+    expect(reply).toMatchObject({
+      type: 'link',
+      version: '1.0',
+      author_name: id === 'interview' ? 'Donald Heflin' : 'Twenty-eight points',
+      provider_name: 'Twenty-eight points',
+      thumbnail_url: `${site}share/${id}.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(read(`${id}/index.html`)).toContain(
+      '<meta property="og:site_name" content="Twenty-eight points">',
+    );
   });
 });

@@ -19,6 +19,9 @@ const environmentWithoutVitest = () =>
     ),
   );
 
+/** Says that these builds are not published, which a build by machine asks for. */
+const localSite = 'http://localhost:4321';
+
 const parts = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** Copies the inputs and the cache of the build to `.build/copies/<name>` and links the dependencies. */
@@ -35,7 +38,7 @@ export function copyProject(name: string): ProjectCopy {
       rmSync(folder, { recursive: true, force: true });
     },
     build: (extraEnv = {}) => {
-      const env = { ...environmentWithoutVitest(), NO_COLOR: '1', ...extraEnv };
+      const env = { ...environmentWithoutVitest(), NO_COLOR: '1', SITE: localSite, ...extraEnv };
       const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
         encoding: 'utf8',
         cwd: folder,

@@ -4,7 +4,7 @@ import { catalogue, dist } from '../dist.ts';
 import { filesOf } from '../serve.ts';
 
 /** The origin that the build was configured with. */
-const built = new URL(catalogue.charts[0]?.page ?? '').origin;
+export const built = new URL(catalogue.charts[0]?.page ?? '').origin;
 
 /** Serves the built site on localhost as if it had been built for that address, with its cross-origin headers. */
 export async function serveForHosts(): Promise<{ address: string; close: () => void }> {

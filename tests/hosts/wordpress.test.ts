@@ -1,9 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Browser, chromium, type Frame, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium as executable, flags } from '../../src/editions/chromium.ts';
+import { dist } from '../dist.ts';
 import { snippetsOf } from '../snippets.ts';
-import { serveForHosts } from './site.ts';
+import { built, serveForHosts } from './site.ts';
 import { type Post, startWordPress, type WordPress } from './wordpress.ts';
 
 const charts = ['troop-cut', 'territory-map'] as const;
@@ -13,6 +16,8 @@ let site: Awaited<ReturnType<typeof serveForHosts>>;
 let wordPress: WordPress;
 let browser: Browser;
 const urls = new Map<string, string>();
+
+const escaped = (address: string) => address.replaceAll('/', '\\/');
 
 const htmlBlock = (html: string) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
@@ -50,7 +55,9 @@ async function openPost(title: string, width = 1200, colorScheme: 'light' | 'dar
 
 /** The frame of a post's chart, loaded. */
 async function frameOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('iframe[src*="/embed/"], twenty-eight-chart', { state: 'attached' });
+  const element = await page.waitForSelector('iframe[src*="/embed/"], twenty-eight-chart', {
+    state: 'attached',
+  });
   await element.scrollIntoViewIfNeeded();
   for (;;) {
     const frame = page.frames().find((found) => found.url().includes('/embed/'));
@@ -62,18 +69,20 @@ async function frameOf(page: Page): Promise<Frame> {
   }
 }
 
-const spareHeight = async (page: Page, frame: Frame): Promise<number> => {
+const spareHeight = async (frame: Frame, limit: number): Promise<number> => {
   const element = await frame.frameElement();
   const outer = (await element.boundingBox())?.height ?? 0;
-  const inner = await frame.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0);
-  return outer - Math.min(1000, Math.max(200, inner));
+  const inner = await frame.evaluate(
+    () => document.querySelector('main')?.getBoundingClientRect().height ?? 0,
+  );
+  return outer - Math.min(limit, Math.max(200, inner));
 };
 
 /** Waits until a frame is as high as its content, within a pixel. */
-async function expectFits(page: Page, frame: Frame, atMost = 1): Promise<void> {
+async function expectFits(page: Page, frame: Frame, atMost = 1, limit = 1000): Promise<void> {
   let spare = NaN;
   for (let tries = 0; tries < 200; tries += 1) {
-    spare = await spareHeight(page, frame);
+    spare = await spareHeight(frame, limit);
     if (spare >= -1 && spare <= atMost) return;
     await page.waitForTimeout(50);
   }
@@ -84,15 +93,18 @@ async function expectFits(page: Page, frame: Frame, atMost = 1): Promise<void> {
 const isOverflowing = (page: Page | Frame) =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
-async function expectFrame(title: string, width: number, colorScheme: 'light' | 'dark', atMost = 1) {
+async function expectFrame(
+  title: string,
+  width: number,
+  colorScheme: 'light' | 'dark',
+  { atMost = 1, colour = 'rgb(253, 253, 252)' } = {},
+) {
   const page = await openPost(title, width, colorScheme);
   const frame = await frameOf(page);
   await expectFits(page, frame, atMost);
   expect(await isOverflowing(page)).toBe(false);
   expect(await isOverflowing(frame)).toBe(false);
-  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
-    'rgb(253, 253, 252)',
-  );
+  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(colour);
   await page.screenshot({
     path: `${pictures}/${title.replaceAll(' ', '-')}-${String(width)}-${colorScheme}.png`,
     fullPage: true,
@@ -107,13 +119,16 @@ describe.each(charts)('%s in WordPress', (chart) => {
       [360, 'dark'],
       [1200, 'light'],
       [1200, 'dark'],
-    ] as const)('has the height of its content at %i px in %s, table closed and open', async (width, scheme) => {
-      const { page, frame } = await expectFrame(`address ${chart} ${role}`, width, scheme);
-      await frame.locator('summary', { hasText: 'Table' }).press('Enter');
-      await frame.waitForSelector('tbody tr');
-      await expectFits(page, frame);
-      await page.close();
-    });
+    ] as const)(
+      'has the height of its content at %i px in %s, table closed and open',
+      async (width, scheme) => {
+        const { page, frame } = await expectFrame(`address ${chart} ${role}`, width, scheme);
+        await frame.locator('summary', { hasText: 'Table' }).press('Enter');
+        await frame.waitForSelector('tbody tr');
+        await expectFits(page, frame);
+        await page.close();
+      },
+    );
   });
 
   test('by its address, leads on to the page of the chart, also for downloads', async () => {
@@ -139,24 +154,125 @@ describe.each(charts)('%s in WordPress', (chart) => {
       [360, 'light'],
       [1200, 'dark'],
     ] as const) {
-      const { page } = await expectFrame(`${letter} ${chart} administrator`, width, scheme, atMost);
+      const { page } = await expectFrame(`${letter} ${chart} administrator`, width, scheme, { atMost });
       await page.close();
     }
   });
 
-  test.each(['A', 'B', 'C', 'D'])('by snippet %s, as author, keeps a visible credit with a link', async (letter) => {
-    const page = await openPost(`${letter} ${chart} author`, 360);
-    const link = page.locator(`a[href="${site.address}/charts/${chart}/"]`, { hasText: 'Twenty-eight points' });
-    expect(await link.isVisible()).toBe(true);
-    expect(await page.locator('iframe').count()).toBe(0);
-    expect(await isOverflowing(page)).toBe(false);
-    expect(await page.locator('main').innerText()).not.toMatch(/\{|\}|display:|<\/?\w/);
-    await page.screenshot({ path: `${pictures}/${letter}-${chart}-author-360.png`, fullPage: true });
-    await page.close();
-  });
+  test.each(['A', 'B', 'C', 'D'])(
+    'by snippet %s, as author, keeps a visible credit with a link',
+    async (letter) => {
+      const page = await openPost(`${letter} ${chart} author`, 360);
+      const link = page.locator(`a[href="${site.address}/charts/${chart}/"]`, {
+        hasText: 'Twenty-eight points',
+      });
+      expect(await link.isVisible()).toBe(true);
+      expect(await page.locator('iframe').count()).toBe(0);
+      expect(await isOverflowing(page)).toBe(false);
+      expect(await page.locator('main').innerText()).not.toMatch(/\{|\}|display:|<\/?\w/);
+      await page.screenshot({ path: `${pictures}/${letter}-${chart}-author-360.png`, fullPage: true });
+      await page.close();
+    },
+  );
 
   test('is in the feed by its linked title', async () => {
     const feed = await (await fetch(`${wordPress.address}/?feed=rss2`)).text();
     expect(feed).toContain(`<a href="${site.address}/charts/${chart}/">`);
+  });
+});
+
+describe('the plugin of this publication', () => {
+  const slug = 'twenty-eight-points';
+  const chart = 'troop-cut';
+  const types = ['light', 'dark'] as const;
+  const blockTitle = (theme: string) => `block ${chart} ${theme}`;
+
+  beforeAll(() => {
+    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(dist, 'embed/wordpress.zip'))))) {
+      const file = join(wordPress.folder, 'wp-content/plugins', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(
+        file,
+        strFromU8(bytes).replaceAll(built, site.address).replaceAll(escaped(built), escaped(site.address)),
+      );
+    }
+  });
+
+  test('passes the checks of WordPress, and is activated without output', () => {
+    const found = JSON.parse(
+      wordPress.run(`require 'wp-load.php'; require ABSPATH . 'wp-admin/includes/plugin.php';
+        $file = '${slug}/${slug}.php';
+        $data = get_plugin_data(WP_PLUGIN_DIR . '/' . $file);
+        $problems = array_filter([validate_plugin($file), validate_plugin_requirements($file), activate_plugin($file)], 'is_wp_error');
+        echo json_encode([array_map(fn($e) => $e->get_error_message(), $problems), $data['Name'], is_plugin_active($file)]);`),
+    ) as unknown;
+    expect(found).toEqual([[], 'Charts from Twenty-eight points', true]);
+  });
+
+  test('has a block that the editor inserts, saves with the picture as its fallback, and finds valid', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${wordPress.address}/wp-login.php`);
+    await page.fill('#user_login', 'admin');
+    await page.fill('#user_pass', 'admin');
+    await page.click('#wp-submit');
+    await page.goto(`${wordPress.address}/wp-admin/post-new.php`);
+    await page.waitForFunction('window.wp?.blocks?.getBlockType("twenty-eight-points/chart")');
+    const saved = (theme: string) =>
+      page.evaluate(
+        `(() => { const { blocks } = wp;
+          const text = blocks.serialize(blocks.createBlock('twenty-eight-points/chart', { chart: '${chart}', theme: '${theme}' }));
+          return [text, blocks.parse(text)[0].isValid]; })()`,
+      ) as Promise<[string, boolean]>;
+    const contents: Post[] = [];
+    for (const theme of types) {
+      const [text, isValid] = await saved(theme);
+      expect(isValid).toBe(true);
+      expect(text).toContain(`<img src="${site.address}/charts/${chart}.png"`);
+      contents.push({ title: blockTitle(theme), content: text, role: 'author' });
+    }
+    await page.close();
+    contents.push({
+      title: 'plugin address',
+      content: `${site.address}/charts/${chart}/?theme=dark`,
+      role: 'author',
+    });
+    for (const [index, url] of wordPress.publish(contents).entries())
+      urls.set(contents[index]?.title ?? '', url);
+  });
+
+  test.each([
+    [blockTitle('light'), 'rgb(253, 253, 252)'],
+    [blockTitle('dark'), 'rgb(15, 21, 28)'],
+    ['plugin address', 'rgb(15, 21, 28)'],
+  ])(
+    'shows “%s” in its colours with the height of its content, and downloads work',
+    async (title, colour) => {
+      for (const [width, scheme] of [
+        [360, 'light'],
+        [1200, 'dark'],
+      ] as const) {
+        const { page, frame } = await expectFrame(title, width, scheme, { atMost: 4, colour });
+        await frame.locator('summary', { hasText: 'Table' }).press('Enter');
+        await frame.waitForSelector('tbody tr');
+        await expectFits(page, frame, 1, Infinity);
+        await frame.locator('summary', { hasText: 'Download' }).press('Enter');
+        const [saved] = await Promise.all([page.waitForEvent('download'), frame.click('a[download]')]);
+        expect(saved.suggestedFilename()).toBe(`${chart}.svg`);
+        await page.close();
+      }
+    },
+  );
+
+  test('leaves the picture where it is off, and in the feed', async () => {
+    const feed = () => fetch(`${wordPress.address}/?feed=rss2`).then((response) => response.text());
+    expect(await feed()).toMatch(new RegExp(`<img [^>]*src="${site.address}/charts/${chart}.png"`));
+    wordPress.run(`require 'wp-load.php'; require ABSPATH . 'wp-admin/includes/plugin.php';
+      deactivate_plugins('${slug}/${slug}.php');`);
+    const page = await openPost(blockTitle('light'), 360);
+    expect(await page.locator('main figure img').isVisible()).toBe(true);
+    expect(await page.locator('main figcaption a').getAttribute('href')).toBe(
+      `${site.address}/charts/${chart}/`,
+    );
+    await page.close();
   });
 });
