@@ -70,15 +70,20 @@ for (const [letter, code] of Object.entries({ B, C }))
     });
 
 test('snippet C is replaced in a closed shadow root', async ({ page }) => {
-  const { close } = await openPage(page, inShadowRoot(C, 'closed'));
-  // Nothing outside sees into a closed root; its height is that of the chart once the frame is shown.
-  const frame = await waitForEmbed(page, 0);
+  const host = await serveHostPage(inShadowRoot(C, 'closed'));
+  await page.goto(host.address);
+  const embed = () => page.frames().find((frame) => frame.url().includes('/embed/'));
+  await expectEventually(embed).toBeDefined();
+  const frame = embed();
+  if (!frame) throw new Error('the frame is missing');
+  await frame.waitForSelector('main');
+  // Nothing outside sees into a closed root, but its height is that of the chart once the frame is shown.
   const difference = async () => {
     const outer = await page.locator('#outer').boundingBox();
     return Math.abs((outer?.height ?? 0) - (await contentHeight(frame)));
   };
   await expectEventually(difference).toBeLessThanOrEqual(1);
-  await close();
+  await host.close();
 });
 
 test('two publications on a page each get their own charts and heights', async ({ page }) => {

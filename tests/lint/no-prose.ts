@@ -3,6 +3,8 @@ import type { Rule } from 'eslint';
 
 /** Files, or functions and constants of a file (`names`), whose words no reader sees or hears; each with the reason. */
 const exceptions: readonly { file: string; names?: readonly string[]; reason: string }[] = [
+  { file: 'src/formats/shortcodes.ts', names: ['shortcodes'], reason: 'code for site generators' },
+  { file: 'src/formats/wordpress/plugin.ts', names: ['readme'], reason: 'keywords that WordPress reads' },
   { file: 'src/editions/chromium.ts', names: ['installCommands'], reason: 'commands of a shell' },
   { file: 'src/records/suggest.ts', names: ['suggest'], reason: 'the end of an error message' },
   {
