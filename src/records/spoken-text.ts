@@ -1,3 +1,5 @@
+import type { SpokenForm } from './unit-table.ts';
+
 /** A figure to play as a tone: its bounds, whether the upper end is open, and whether it is rounded. */
 export interface Tone {
   low: number;
@@ -13,29 +15,21 @@ export interface SpokenCell {
   numeric: boolean;
 }
 
-const range = /(about )?([$€]?)([−\d.,]+)–([−\d.,]+)/;
-const units: readonly (readonly [RegExp, string])[] = [
-  [/%/, ' per cent'],
-  [/bn\b/, ' billion'],
-  [/ trn\b/, ' trillion roubles'],
-  [/ bcm\b/, ' billion cubic metres'],
-  [/km²/, 'square kilometres'],
-];
-
+const range = /(about )?(\p{Sc}?)([−\d.,]+)–([−\d.,]+)/u;
 /** A table figure in words for speech: "5,000–6,600 km²" becomes "between 5,000 and 6,600 square kilometres". */
-export const spellOut = (figure: string): string =>
-  units.reduce(
-    (words, [short, long]) => words.replace(short, long),
+export const spellOut = (figure: string, forms: readonly SpokenForm[]): string =>
+  forms.reduce(
+    (words, [pattern, spoken]) => words.replace(new RegExp(pattern, 'u'), spoken),
     figure.replace(range, 'between $1$2$3 and $2$4'),
   );
 
 /** A row in words: its name, then its other non-empty cells, each after its column's title. */
-export const describeRow = ([name, ...cells]: readonly SpokenCell[]): string =>
+export const describeRow = ([name, ...cells]: readonly SpokenCell[], forms: readonly SpokenForm[]): string =>
   [
     name?.text,
     ...cells
       .filter(({ text }) => text)
-      .map(({ title, text, numeric }) => `${title}: ${numeric ? spellOut(text) : text}`),
+      .map(({ title, text, numeric }) => `${title}: ${numeric ? spellOut(text, forms) : text}`),
   ]
     .join('. ')
     .replaceAll('\u00a0', ' ');
