@@ -53,7 +53,7 @@ UNITS = {  # prefix; suffix in prose; suffix in tables; whether "or more" preced
     "cargoes": ("", " cargoes", "", True),
     "warheads": ("", " warheads", "", True),
     "tanks": ("", " tanks", "", True),
-    "guns": ("", " artillery chunks", "", True),
+    "guns": ("", " artillery pieces", "", True),
 }
 
 

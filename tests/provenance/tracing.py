@@ -23,6 +23,8 @@ FREE_PHRASES = [
     r"^100 km$",  # the scale of the map
 ]
 LINK_MARK = " \u2197\ufe0e"  # what editions put behind a link that leaves them
+# The page that has a card of each chart; all other pages that link to a chart show nothing of it thereby.
+LIST_OF_CHARTS = "charts/index.html"
 # Pages that list the points: what a point’s entry says must be known there, and not elsewhere on the page.
 LISTS_OF_POINTS = ("index.html", "plan/index.html")
 # Texts that name no source beside them, whose figures may be those of any fact, by page and id of an element around them:
@@ -143,12 +145,19 @@ def skeleton(text):
 
 
 def read_allowed(text):
-    """A pattern for the names and counts of content/allowed-figures.yaml."""
+    """The phrases of content/allowed-figures.yaml, each with the places where it may stand; a name may stand anywhere: None."""
     names = re.findall(r"^  - (.+?)(?:\s+#.*)?$", text, re.M)
-    counts = re.findall(r"^  ['\"]?([^\s#'\"-][^:]*?)['\"]?:$", text, re.M)
-    phrases = sorted(names + counts, key=len, reverse=True)
-    words = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases)
-    return re.compile(rf"(?<![\w.,])(?:{words})(?!\w)", re.I)
+    counts = re.findall(r"^  ['\"]?([^\s#'\"-][^:]*?)['\"]?:\n    in:\s*(\[[^\]]*\]|.+)$", text, re.M)
+    places = [(phrase, [place.strip().split() for place in listed.strip("[]").split(",") if place.strip()])
+              for phrase, listed in counts]
+    return [*((name, None) for name in names), *places]
+
+
+def pattern_of(phrases):
+    """A pattern for some phrases, with any white space between their words."""
+    longest = sorted(phrases, key=len, reverse=True)
+    words = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest)
+    return re.compile(rf"(?<![\w.,])(?:{words})(?!\w)" if words else r"(?!)", re.I)
 
 
 class Known:
@@ -183,7 +192,10 @@ class Tracer:
         points = "|".join(
             rf"\b{row['id'].removeprefix('point-')}\.(?= {re.escape(row['point'].partition(' ')[2])})"
             for row in charts["points"]["rows"])
-        self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), allowed]
+        names_anywhere = pattern_of(phrase for phrase, places in allowed if places is None)
+        self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), names_anywhere]
+        self.counts_at = [(phrase, places) for phrase, places in allowed if places is not None]
+        self.patterns = {}
         self.point_claims = defaultdict(list)
         self.counts, self.faults, self.notes, self.ranges, self.traced_texts = Counter(), [], {}, {}, set()
 
@@ -325,11 +337,40 @@ class Tracer:
     # Tracing.
 
     @cache
-    def figures_of(self, text):
-        """The figures of a text that need a source."""
-        for pattern in self.free:
+    def figures_of(self, text, allowed=None):
+        """The figures of a text that need a source; `allowed` is a pattern for the counts that may stand there."""
+        for pattern in [*self.free, *([allowed] if allowed else [])]:
             text = pattern.sub(blank, text)
         return find_figures(text)
+
+    def allowed_on(self, file, page):
+        """A pattern for the allowed counts of content that a page shows, or whose entry it links to."""
+        if file not in self.patterns:
+            shown = {
+                place for element in page.elements for place in places_of(element)
+                if place[0] != "chart" or "href" not in element.attrs or file == LIST_OF_CHARTS}
+            shown |= {("source", element.attrs["id"]) for element in page.elements if element.attrs.get("id") in self.sources}
+            phrases = [phrase for phrase, places in self.counts_at
+                       if any(self.is_place(file, page, shown, *place) for place in places)]
+            self.patterns[file] = pattern_of(phrases)
+        return self.patterns[file]
+
+    def is_place(self, file, page, shown, path, id=None):
+        """Whether a page shows an entry of a file of content, or the file itself."""
+        folder, _, stem = path.removeprefix("content/").rpartition(".")[0].rpartition("/")
+        if folder == "data":
+            return ("chart", stem) in shown
+        if folder:
+            return file in (f"{stem}/index.html", f"{stem}.html") or folder == "explainers" and file == "index.html"
+        if stem in ("claims", "points", "sources"):
+            return (stem.removesuffix("s"), id) in shown
+        if stem == "facts":
+            label = collapse_whitespace(self.facts[id]["label"])
+            return id in self.notes.get(file, {}).values() or label in collapse_whitespace(page.text)
+        if stem == "glossary":
+            return any(element.attrs.get("id") == f"term-{id}" or
+                       element.attrs.get("href", "").endswith(f"#term-{id}") for element in page.elements)
+        return stem == "timeline" and file == "afterwards/index.html"
 
     def is_tick(self, page, element, text, figure):
         """Whether a figure is a tick of an axis, in even steps with others, and no label of a row."""
@@ -392,8 +433,9 @@ class Tracer:
 
     def trace(self, file, page):
         """Traces every figure on a page of the site."""
+        allowed = self.allowed_on(file, page)
         for text, element in self.texts(page):
-            figures = self.figures_of(text)
+            figures = self.figures_of(text, allowed)
             ways = [self.how_traced(file, page, text, element, figure) for figure in figures]
             for figure, way in zip(figures, ways):
                 self.counts[way or "untraced"] += 1
