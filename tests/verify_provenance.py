@@ -436,6 +436,9 @@ class Verifier:
         for file, page in pages.items():
             self.verify_sources(file, page)
             self.tracer.trace(file, page)
+        for path in sorted((self.dist / "charts").glob("*.svg")):
+            drawing = Page(path.read_text("utf-8"), STYLE_AND_SCRIPT)
+            self.tracer.trace_copy(f"charts/{path.name}", drawing, is_drawing=True)
         for path in sorted((self.dist / "offline").glob("twenty-*")):
             file = f"offline/{path.name}"
             if path.suffix == ".html":

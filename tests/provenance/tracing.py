@@ -10,7 +10,9 @@ from provenance.figures import FIGURE, Figure, blank, find_figures, roundings
 from provenance.page import collapse_whitespace, format_date
 
 # What is not traced, all in one place.
-UNREAD_TAGS = frozenset("code pre kbd samp sup blockquote q".split())  # code samples, marks of notes, the interview
+UNREAD_TAGS = frozenset("pre kbd samp sup blockquote q".split())  # code to copy, marks of notes, the interview
+# What stands in <code> is not read if it is code: with signs of code, the name of a file, an option or a fingerprint.
+CODE = re.compile(r"[{}\[\]<>'\"=:/_]|\.[a-z]|\s-[a-z]\b|[0-9a-f]{64}")
 READ_ATTRIBUTES = ("alt", "aria-label", "title", "placeholder", "data-title")
 READ_METAS = re.compile(r"description|(?:og|twitter):(?:title|description|image:alt|site_name)")
 FREE_PHRASES = [
@@ -85,7 +87,7 @@ def read_attributes(element):
 def is_entry(element, number):
     """Whether an element is, or links to, the point, claim or note of a number, in the site or an edition."""
     entry = re.compile(rf"(?:.*[#-])?(?:point|claim|note)-{number}")
-    return any(entry.fullmatch(element.attrs.get(name, "")) for name in ("id", "href"))
+    return any(entry.fullmatch(element.attrs.get(name, "")) for name in ("id", "href", "data-row"))
 
 
 PLACES = [
@@ -132,10 +134,10 @@ def nearest(figure, known):
 
 
 def words_around(text, figure):
-    """A figure with some words before it, and with some after it, if there are any."""
+    """A figure with some words before it, with some after it, and with all, where there are any."""
     end = figure.start + len(figure.words)
     before, after = text[: figure.start][-25:].partition(" ")[2], text[end:][:25].rpartition(" ")[0]
-    return [words for words in (before + figure.words, figure.words + after) if len(words) > len(figure.words) + 8]
+    return [words for words in (before + figure.words, figure.words + after, text) if len(words) > len(figure.words) + 8]
 
 
 @cache
@@ -292,6 +294,8 @@ class Tracer:
         around = list(ancestors(element))
         if any(outer.tag in UNREAD_TAGS or outer.has_class("passage") for outer in around):
             return False
+        if CODE.search(data) and any(outer.tag == "code" for outer in around):
+            return False
         number = re.fullmatch(r"\s*(\d+)\.?\s*", data)
         is_claim = number and any(outer.has_class("badge") for outer in around) and f"claim-{number[1]}" in self.claims
         return not (is_claim or number and any(is_entry(outer, number[1]) for outer in around))
@@ -435,6 +439,7 @@ class Tracer:
         """Traces every figure on a page of the site."""
         allowed = self.allowed_on(file, page)
         for text, element in self.texts(page):
+            self.check_point_numbers(file, text)
             figures = self.figures_of(text, allowed)
             ways = [self.how_traced(file, page, text, element, figure) for figure in figures]
             for figure, way in zip(figures, ways):
@@ -445,13 +450,25 @@ class Tracer:
             if all(ways):
                 self.traced_texts.add(text)
 
-    def trace_copy(self, file, page):
-        """Traces every figure on a page of an edition: its text, or the words before or after it, are on the site."""
-        for text, _ in self.texts(page):
-            text = text.replace(LINK_MARK, "")
+    def check_point_numbers(self, file, text):
+        """Checks that the plan has the points that a text names by number."""
+        count = len(self.charts["points"]["rows"])
+        for found in re.finditer(r"\bpoints?\s(\d+)(?![\d,.]*\d|\s?%|\sper\scent)", text, re.I):
+            if not 1 <= int(found[1]) <= count:
+                words = text[max(0, found.start() - 40) : found.end() + 40]
+                self.faults.append(f"{file}: “{words}”: there is no {found[0].lower()}; the plan has {count} points")
+
+    def trace_copy(self, file, page, is_drawing=False):
+        """Traces every figure on a page of an edition, or in a drawing: its text, or the words around it, are on the site."""
+        texts = [text.replace(LINK_MARK, "") for text, _ in self.texts(page)]
+        for before, text, after in zip(["", *texts], texts, [*texts[1:], ""]):
             is_same_text = text in self.traced_texts
             for figure in self.figures_of(text):
-                is_same = is_same_text or any(words in self.site_text for words in words_around(text, figure))
+                around = words_around(text, figure)
+                if is_drawing:  # the lines of a text
+                    moved = figure._replace(start=len(before) + 1 + figure.start)
+                    around += words_around(f"{before} {text} {after}", moved)
+                is_same = is_same_text or any(words in self.site_text for words in around)
                 self.counts["as on the site" if is_same else "untraced"] += 1
                 if not is_same:
                     originals = [other for other in self.traced_texts if skeleton(other) == skeleton(text)]
