@@ -450,19 +450,24 @@ class Tracer:
             if all(ways):
                 self.traced_texts.add(text)
 
+    @cached_property
+    def numbers_of_points(self):
+        """The numbers of the points, which stand alone in the drawing of the points."""
+        return {str(number) for number in range(1, len(self.charts["points"]["rows"]) + 1)}
+
     def check_point_numbers(self, file, text):
         """Checks that the plan has the points that a text names by number."""
-        count = len(self.charts["points"]["rows"])
         for found in re.finditer(r"\bpoints?\s(\d+)(?![\d,.]*\d|\s?%|\sper\scent)", text, re.I):
-            if not 1 <= int(found[1]) <= count:
+            if found[1] not in self.numbers_of_points:
                 words = text[max(0, found.start() - 40) : found.end() + 40]
-                self.faults.append(f"{file}: “{words}”: there is no {found[0].lower()}; the plan has {count} points")
+                self.faults.append(f"{file}: “{words}”: there is no {found[0].lower()}; the plan has {len(self.numbers_of_points)} points")
 
     def trace_copy(self, file, page, is_drawing=False):
         """Traces every figure on a page of an edition, or in a drawing: its text, or the words around it, are on the site."""
         texts = [text.replace(LINK_MARK, "") for text, _ in self.texts(page)]
         for before, text, after in zip(["", *texts], texts, [*texts[1:], ""]):
-            is_same_text = text in self.traced_texts
+            is_point = is_drawing and re.search(r"charts/points[.-]", file) and text in self.numbers_of_points
+            is_same_text = text in self.traced_texts or is_point
             for figure in self.figures_of(text):
                 around = words_around(text, figure)
                 if is_drawing:  # the lines of a text
