@@ -28,6 +28,11 @@ UNITS = {
     "weeks": r"weeks?\b",
     "months": r"months?\b",
     "years": r"years?\b",
+    "packages": r"packages?\b",
+    "cargoes": r"cargoes\b",
+    "warheads": r"warheads?\b",
+    "tanks": r"tanks?\b",
+    "guns": r"(?:guns?|artillery\spieces)\b",
 }
 SIGNS = {"$": "dollars", "€": "euros"}
 

@@ -45,7 +45,7 @@ INLINE_TAGS = frozenset("a abbr b bdi cite code del em i ins mark q s small span
 STATEMENTS = frozenset("li tr p figure dd dt aside details".split())
 UNIT_NAMES = {"km2": "km²", "per cent of GDP": "per cent", "USD bn": "dollars", "USD per barrel": "dollars", "EUR bn": "euros"}
 FACTORS = {"USD bn": 10**9, "EUR bn": 10**9, "RUB trn": 10**12, "bcm a year": 10**9}
-KNOWN_UNITS = frozenset("per cent,km²,km,people,days,weeks,months,years,dollars,euros".split(","))
+KNOWN_UNITS = frozenset("per cent,km²,km,people,days,weeks,months,years,packages,cargoes,warheads,tanks,guns,dollars,euros".split(","))
 
 
 def ancestors(element):
@@ -205,12 +205,14 @@ class Tracer:
 
     @cache
     def of_fact(self, id):
-        """The figures of a fact: its value, and what its label and texts say."""
+        """The figures of a fact: its value in its unit, and what else its label and texts say."""
         fact = self.facts[id]
         value = fact.get("value")
         texts = (fact.get(key, "") for key in ("label", "words", "counts", "statement", "note"))
         quantity = known_quantity(value["low"], value["high"], fact["unit"]) if value else []
-        return Known([*quantity, *(figure for text in texts for figure in find_figures(text))])
+        values = {figure.value for figure in quantity}
+        written = (figure for text in texts for figure in find_figures(text))
+        return Known([*quantity, *(figure for figure in written if figure.unit or figure.value not in values)])
 
     @cache
     def of_facts_from(self, sources):
