@@ -437,8 +437,15 @@ class Verifier:
             if source:
                 self.verify_entry(file, page.text_of(element), source)
         chart = self.charts.get(file.removeprefix("charts/").removesuffix("/index.html"))
-        for source in chart["sources"] if chart and file.startswith("charts/") else ():
-            self.verify_entry(file, collapse_whitespace(page.text), source)
+        if chart and file.startswith("charts/"):
+            text = collapse_whitespace(page.text)
+            for source in chart["sources"]:
+                self.verify_entry(file, text, source)
+            notes = [f"{note['title']} {note['text']}" for note in chart["notes"]]
+            later = [f"{format_date(event['date'])}. {event['text']}" for event in chart["later"]]
+            for words in map(collapse_whitespace, notes + later):
+                if words not in text:
+                    self.check(False, file, closest_text(words, text), f"charts/{chart['id']}.json has “{words}”")
 
     def verify_entry(self, file, text, source):
         """Checks that a text has the publisher and the title of a source."""
@@ -456,6 +463,8 @@ class Verifier:
         for path in sorted((self.dist / "charts").glob("*.svg")):
             drawing = Page(path.read_text("utf-8"), STYLE_AND_SCRIPT)
             self.tracer.trace_copy(f"charts/{path.name}", drawing, is_drawing=True)
+        feed = re.sub(r"<(updated|published|id|uri|icon)>.*?</\1>", "", self.read("feed.xml"))
+        self.tracer.trace_copy("feed.xml", Page(feed, STYLE_AND_SCRIPT))
         for path in sorted((self.dist / "offline").glob("twenty-*")):
             file = f"offline/{path.name}"
             if path.suffix == ".html":

@@ -159,6 +159,20 @@ const alteredPlaces: readonly Alteration[] = [
     untraced('845,000', 'settled on 845,000', '850,000'),
   ],
   [
+    'the date of what became known later',
+    'charts/troop-cut/index.html',
+    /(class="later[^>]*><strong[^>]*><time[^>]*>)25(\s)November/,
+    '$126$2November',
+    /26 November 2025.*: charts\/troop-cut\.json has “25 November 2025/,
+  ],
+  [
+    'the feed',
+    'feed.xml',
+    'Russia gets no limit.',
+    'Russia gets 37 limits.',
+    untraced('37', 'Russia gets 37 limits'),
+  ],
+  [
     'the title of a chart with a figure of another row',
     'charts/troop-cut/index.html',
     />At least a quarter( of the army would have to go<\/h1>)/,
