@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { rehype } from 'rehype';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { toneOf, spellOut } from '../../src/records/spoken-text.ts';
 import { catalogue, read } from '../dist.ts';
+import { readUnits, spokenFormsOf } from '../../src/records/unit-table.ts';
+
+const forms = spokenFormsOf(readUnits(readFileSync('content/units.yaml', 'utf8')));
 
 interface Data {
   columns: { name: string; title: string }[];
@@ -88,7 +92,7 @@ describe.each(catalogue.charts)('the marks of $id', ({ id, undrawn }) => {
       texts.forEach((text, index) => {
         const [row, line] = [data.rows[index] ?? {}, lines[index] ?? []];
         const figure = toneOf(text);
-        expect(toneOf(spellOut(text)), text).toEqual(figure);
+        expect(toneOf(spellOut(text, forms)), text).toEqual(figure);
         for (const [name, value] of [
           [low, figure?.low],
           [high, figure?.high],
