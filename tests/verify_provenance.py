@@ -88,7 +88,7 @@ class Verifier:
         self.facts = {fact["label"]: fact for fact in self.json("facts.json")["facts"]}
         ids = [chart["id"] for chart in self.json("charts.json")["charts"]]
         self.charts = {id: self.json(f"charts/{id}.json") for id in ids}
-        self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv")))) for id in ids}
+        self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv").removeprefix("\ufeff")))) for id in ids}
         self.decimals = Counter()
         self.allowed = Path(allowed).read_text("utf-8")
 
@@ -382,11 +382,16 @@ class Verifier:
         """The texts that a table may print for a cell of a CSV file."""
         if kind != "number":
             text = record[name]
+            if kind == "date":
+                text = text[:{"year": 4, "month": 7}.get(record.get(f"{name}Precision"), 10)]
             printed = format_date(text, short=True) if kind == "date" else collapse_whitespace(text)
             return [printed] if text else ["", "not known"]
         low, high, known = (record[name + end] for end in ("Low", "High", "Qualifier"))
         if not low:
             return ["", "not known"]
+        if unit == "RUB bn":
+            # Files have billions, of which tables print trillions.
+            low, high, unit = str(float(low) / 1000), str(float(high) / 1000), "RUB trn"
         value = {"low": low, "high": high, "atLeast": known == "at least", "about": known == "about"}
         return [format_figure(value, unit, "short", decimals)]
 

@@ -44,7 +44,7 @@ INLINE_TAGS = frozenset("a abbr b bdi cite code del em i ins mark q s small span
 # Elements that hold one statement and what it rests on, from which the search for what is cited goes outwards.
 STATEMENTS = frozenset("li tr p figure dd dt aside details".split())
 UNIT_NAMES = {"km2": "km²", "per cent of GDP": "per cent", "USD bn": "dollars", "USD per barrel": "dollars", "EUR bn": "euros"}
-FACTORS = {"USD bn": 10**9, "EUR bn": 10**9, "RUB trn": 10**12, "bcm a year": 10**9}
+FACTORS = {"USD bn": 10**9, "EUR bn": 10**9, "RUB trn": 10**12, "RUB bn": 10**9, "bcm a year": 10**9}
 KNOWN_UNITS = frozenset("per cent,km²,km,people,days,weeks,months,years,packages,cargoes,warheads,tanks,guns,dollars,euros".split(","))
 
 
