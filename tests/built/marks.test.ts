@@ -10,7 +10,7 @@ import { readUnits, spokenFormsOf } from '../../src/records/unit-table.ts';
 const forms = spokenFormsOf(readUnits(readFileSync('content/units.yaml', 'utf8')));
 
 interface Data {
-  columns: { name: string; title: string }[];
+  columns: { name: string; title: string; unit?: string }[];
   rows: Record<string, string | number | null>[];
 }
 
@@ -103,7 +103,8 @@ describe.each(catalogue.charts)('the marks of $id', ({ id, undrawn }) => {
           const known = row[name];
           expect(line[header.indexOf(name)]).toBe(known === null ? '' : String(known));
           if (value === undefined) expect(known, `${text} ${name}`).toBeNull();
-          else expect(Math.abs(Number(known) / perUnit - value)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-9);
+          else
+            expect(Math.abs(Number(known) / perUnit - value)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-9);
         }
         if (!figure) expect(['', 'not known']).toContain(text);
         else expect(row[how]).toBe(figure.atLeast ? 'at least' : figure.about ? 'about' : null);

@@ -72,7 +72,14 @@ export async function startFirefox(): Promise<Firefox> {
   const profile = resolve('.build/firefox', String(port));
   mkdirSync(profile, { recursive: true });
   writeFileSync(join(profile, 'user.js'), `user_pref('marionette.port', ${String(port)});\n`);
-  const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const args = [
+    '--headless',
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+  ];
   const child = spawn(pathOf('firefox-esr', 'firefox') ?? '', args, { stdio: 'ignore' });
   const socket = await connectTo(port);
   const send = marionette(socket);
@@ -100,7 +107,8 @@ export async function startFirefox(): Promise<Firefox> {
         await new Promise((done) => setTimeout(done, 200));
       }
     },
-    print: async () => Buffer.from(String((await valueOf('WebDriver:Print', { background: true })).value), 'base64'),
+    print: async () =>
+      Buffer.from(String((await valueOf('WebDriver:Print', { background: true })).value), 'base64'),
     screenshot: async () =>
       Buffer.from(String((await valueOf('WebDriver:TakeScreenshot', { full: false })).value), 'base64'),
     close: async () => {

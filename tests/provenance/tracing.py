@@ -56,8 +56,10 @@ def ancestors(element):
 
 
 def block_of(element):
-    """The innermost element around a text that is not inline; None outside all elements."""
-    return next((around for around in ancestors(element) if around.tag not in INLINE_TAGS), None)
+    """The innermost element around a text that is not inline, in a drawing the text of several pieces; None outside all elements."""
+    around = [outer for outer in ancestors(element) if outer.tag not in INLINE_TAGS]
+    pieces = next((outer for outer in around if outer.tag == "g" and outer.has_class("pieces")), None)
+    return pieces or next(iter(around), None)
 
 
 def known_quantity(low, high, unit):
@@ -284,7 +286,8 @@ class Tracer:
             text = ""
             for data, element in pieces:
                 if self.is_read(element, data):
-                    text += (" " if text[-1:].isalnum() and data[:1].isalnum() else "") + data
+                    drawn = element and element.tag in ("text", "tspan")
+                    text += (" " if drawn or text[-1:].isalnum() and data[:1].isalnum() else "") + data
             if text.strip():
                 yield collapse_whitespace(text), block
         for element in page.elements:
