@@ -75,7 +75,7 @@ export function standaloneSvg(drawing: Element, colours: ReadonlyMap<string, str
         height,
         fontFamily,
         fontSize: 13,
-        fontWeight: 500,
+        fontWeight: 400,
       },
       [s('rect', { width, height, fill: 'var(--paper)' }), ...drawing.children],
     ),
