@@ -67,7 +67,9 @@ function pageRules(built: Built): HeaderRule[] {
 /** The rules for cross-origin use, caching and types of the given files. */
 function fileRules(files: readonly string[]): HeaderRule[] {
   const root = (name: RegExp) => files.filter((file) => name.test(file)).map((file) => `/${file}`);
-  const endings = files.flatMap((file) => /^charts\/[^/]+(\.(?:csv|json|svg|png|xlsx))$/.exec(file)?.[1] ?? []);
+  const endings = files.flatMap(
+    (file) => /^charts\/[^/]+(\.(?:csv|json|svg|png|xlsx))$/.exec(file)?.[1] ?? [],
+  );
   return [
     ...['/charts/*', '/oembed/*'].map((path) => ({ path, headers: shared })),
     ...[...new Set(endings)].map((ending) => ({ path: `/charts/*${ending}`, headers: cached(hour) })),
