@@ -10,7 +10,8 @@ test.use({ reuseContext: false });
 
 const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const tabs = ['snippet-A', 'snippet-B', 'snippet-C', 'snippet-D', 'citation-BibTeX', 'citation-Wikitext'];
-const [chart = { id: '', alt: '' }] = catalogue.charts;
+const [chart = { id: '', title: '', alt: '', page: '', downloads: {} as Record<string, string> }] =
+  catalogue.charts;
 
 /** The controls are the same for every chart, so the quick tests cover one chart. */
 const detailsFor = (id: string) => thoroughUnless(id === chart.id);

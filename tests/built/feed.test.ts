@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Parents } from 'xast';
+import type { Element, Parents } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { catalogue, files, pages, read } from '../dist.ts';
 
@@ -75,7 +75,8 @@ const inEntry: Readonly<Record<string, [number, number]>> = {
   category: [1, 1],
   summary: [1, 1],
 };
-const elementsOf = (parent: Parents) => parent.children.filter((child) => child.type === 'element');
+const elementsOf = (parent: Parents): Element[] =>
+  parent.children.flatMap((child) => (child.type === 'element' ? [child] : []));
 const valueOf = (parent: Parents, name: string) =>
   elementsOf(parent)
     .filter((child) => child.name === name)
