@@ -86,6 +86,15 @@ def read_attributes(element):
     return [name for name in READ_ATTRIBUTES if element.attrs.get(name)]
 
 
+def repeats_words(page, element, name):
+    """Whether an attribute only repeats the words of a link to a note, which are traced, with the number of the note."""
+    note = re.fullmatch(r"#note-(\d+)", element.attrs.get("href", ""))
+    if not note or name != "aria-label":
+        return False
+    words = page.text_of(element, lambda inner: inner.tag == "sup")
+    return collapse_whitespace(element.attrs[name]) == f"{words}, note {note[1]}"
+
+
 def is_entry(element, number):
     """Whether an element is, or links to, the point, claim or note of a number, in the site or an edition."""
     entry = re.compile(rf"(?:.*[#-])?(?:point|claim|note)-{number}")
@@ -292,7 +301,8 @@ class Tracer:
                 yield collapse_whitespace(text), block
         for element in page.elements:
             for name in read_attributes(element):
-                yield collapse_whitespace(element.attrs[name]), element
+                if not repeats_words(page, element, name):
+                    yield collapse_whitespace(element.attrs[name]), element
 
     def is_read(self, element, data):
         """Whether a piece of text is the site’s own and not the number of a point or claim."""
