@@ -266,8 +266,8 @@ const alteredPlaces: readonly Alteration[] = [
   [
     'a drawing of the EPUB',
     'offline/twenty-eight-points.epub, EPUB/charts/troop-cut.svg',
-    '600,000 would stay',
-    '690,000 would stay',
+    '>600,000</tspan>',
+    '>690,000</tspan>',
     untraced('690,000', '690,000 would stay'),
   ],
 ];

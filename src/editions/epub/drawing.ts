@@ -2,7 +2,7 @@ import { h, s } from 'hastscript';
 import { type Child, type Element, elementsIn } from '../html.ts';
 import { elementToXml } from './xml.ts';
 
-const fontFamily = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const fontFamily = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 const removedOrConverted = new Set([
   'ariaLabel',
