@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { chromium, flags } from './src/editions/chromium.ts';
+import './tests/browser/raw-imports.ts';
 import { siteOrigin, port } from './tests/browser/site-origin.ts';
 
 const minute = 60_000;

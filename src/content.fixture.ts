@@ -37,6 +37,13 @@ themes:
 parties: [Ukraine]
 eventGroups: { draft: The draft }
 `,
+  'content/units.yaml': `people:
+  measure: people
+  counted: true
+  after: ' people'
+  most: 3000000
+  words: [people, soldiers]
+`,
   'content/facts.yaml': `cap:
   label: Cap in the draft
   value: 600000
@@ -64,7 +71,7 @@ later-cap:
   context: The draft names a limit.
   facts: [cap]
 `,
-  'content/points.yaml': `6:
+  'content/points.yaml': `1:
   title: The army
   theme: military
   draft: ==600,000== soldiers
@@ -95,7 +102,7 @@ dek: People in the army, in thousands
 form: dots
 group: The army
 order: 1
-points: [6]
+points: [1]
 quote: { words: 'cut to 600,000', passage: a1-1 }
 claims: [1]
 asOf: 2025-11-24
@@ -212,14 +219,14 @@ short: The army
 dek: What the draft would do to the army of Ukraine
 card: The army, before and after
 order: 1
-points: [6]
+points: [1]
 charts: [troop-cut]
 date: 2025-11-24
 updated: 2025-11-24
 ---
 
 The army is <Quote>barely hanging on</Quote>. We found no audited count. The draft allows <Fact id="cap" />, which is in
-the two parts of <Point n={6} /> of the plan, in every <Term>oblast</Term>.
+the two parts of <Point n={1} /> of the plan, in every <Term>oblast</Term>.
 
 <Chart id="troop-cut" />
 

@@ -4,6 +4,7 @@ import { emptyChart, withChange, sampleFolder, readSample, sampleFiles } from '.
 import { tableFaults } from './faults/tables.ts';
 import { listFaults } from './faults/lists.ts';
 import { siteListFaults } from './faults/site-lists.ts';
+import { unitFaults } from './faults/units.ts';
 import { explainerFaults } from './faults/explainers.ts';
 
 const sample = sampleFolder();
@@ -20,7 +21,7 @@ describe('the sample content', () => {
     expect(explainers.map(({ id, data }) => [id, data.order])).toEqual([['army', 1]]);
   });
 
-  test.each([...explainerFaults, ...listFaults, ...siteListFaults, ...tableFaults])(
+  test.each([...explainerFaults, ...listFaults, ...siteListFaults, ...tableFaults, ...unitFaults])(
     'is rejected with %s',
     (_, file, good, bad, message) => {
       expect(() => readSample(withChange(sample, file, good, bad))).toThrow(message);

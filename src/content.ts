@@ -17,7 +17,7 @@ import { type Folder, listPaths, readText } from './records/folder.ts';
 import { lineOfEntry, type Locate, withLocation, withYamlLocation } from './records/with-location.ts';
 import { lookupIn, sortByNumber } from './records/lookup.ts';
 import { suggest } from './records/suggest.ts';
-import { type Point, pointCount } from './records/point.ts';
+import type { Point } from './records/point.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import { checkInterview, readSite, type Site, siteFile } from './records/site.ts';
 import { resolveRows } from './records/point-rows.ts';
@@ -28,6 +28,8 @@ import { checkFactsTraced, checkSourcesTraced } from './records/trace-facts.ts';
 import { checkListsTraced } from './records/trace-lists.ts';
 import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace-page.ts';
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
+import { checkEntryNumbers } from './records/entry-numbers.ts';
+import { readUnits, unitsFile } from './records/unit-table.ts';
 import { checkWrittenDates } from './records/written-dates.ts';
 
 /** Lookups of content; each throws if there is no match, with a suggestion. */
@@ -65,9 +67,15 @@ export function readContent<Spec extends ChartSpec>(
   const seed = readSeed(folder);
   const passages = parseInterview(seed.text, seed.file);
   const site = readSite(folder);
+  readUnits(readText(folder, unitsFile));
   const records = withNoBreakSpaces(readRecords(folder, site));
+  const answers = new Set(passages.flatMap(({ id }) => /^a\d+/.exec(id) ?? []));
+  const counts = { point: records.points.size, answer: answers.size, chart: records.data.size };
   for (const file of folder.keys())
-    if (/^content\/.*\.(yaml|mdx)$/.test(file)) checkWrittenDates(readText(folder, file), file);
+    if (/^content\/.*\.(yaml|mdx)$/.test(file)) {
+      checkWrittenDates(readText(folder, file), file);
+      checkEntryNumbers(readText(folder, file), file, counts);
+    }
   const locate = withYamlLocation(folder);
   locate(siteFile, () => {
     checkInterview(site.interview, passages, seed.file);
@@ -146,7 +154,7 @@ function createLookup(
     event: lookupIn(events, 'event'),
     source: lookupIn(sources, 'source'),
     claim: lookupIn(claims, 'claim', `content/claims.yaml has ${[...claims.keys()].join(', ')}`),
-    point: lookupIn(points, 'point', `the plan has ${String(pointCount)} points`),
+    point: lookupIn(points, 'point', `the last point is ${String(points.size)}`),
     term: locate('content/glossary.yaml', () => createTermLookup(terms)),
   };
 }

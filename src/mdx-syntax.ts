@@ -1,9 +1,10 @@
+import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { withProblems } from './problem.ts';
-import { readArticle, readPage } from './records/article.ts';
-import { noMask } from './records/mask.ts';
+import { readMdxFile } from './records/mdx-file.ts';
+import { readYaml } from './records/yaml.ts';
 
 /**
  * A Vite plugin that reads each MDX file of content before it is compiled, so that a mistake in its syntax is reported as all others in
@@ -22,8 +23,10 @@ export const mdxSyntax = (): Plugin => {
       filter: { id: /\/content\/(?:explainers|pages)\/[^/]+\.mdx$/ },
       handler: (id) => {
         const file = relative(root, id).replaceAll('\\', '/');
-        const read = file.startsWith('content/pages/') ? readPage : readArticle;
-        withProblems(() => read(new Map([[file, readFileSync(id)]]), file, noMask));
+        withProblems(() => {
+          const { front } = readMdxFile(new Map([[file, readFileSync(id)]]), file);
+          readYaml(front, file, z.unknown(), 1);
+        });
       },
     },
   };

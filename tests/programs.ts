@@ -85,6 +85,31 @@ export const programs = {
     folder: hostPackagesFolder,
     installed: () => existsSync(join(hostPackagesFolder, 'node_modules/open-graph-scraper')),
   },
+  firefoxPrint: {
+    name: 'Firefox and pdftoppm',
+    packages: ['firefox-esr', 'poppler-utils'],
+    installed: () => Boolean(pathOf('firefox-esr', 'firefox') && pathOf('pdftoppm')),
+  },
+  librsvg: {
+    name: 'librsvg',
+    packages: ['librsvg2-bin', 'fonts-liberation'],
+    installed: () => pathOf('rsvg-convert') !== undefined,
+  },
+  inkscape: {
+    name: 'Inkscape',
+    packages: ['inkscape', 'fonts-liberation'],
+    installed: () => pathOf('inkscape') !== undefined,
+  },
+  libreoffice: {
+    name: 'LibreOffice',
+    packages: ['libreoffice-draw', 'libreoffice-calc', 'fonts-liberation'],
+    installed: () => pathOf('soffice') !== undefined,
+  },
+  calibre: {
+    name: 'calibre',
+    packages: ['calibre'],
+    installed: () => pathOf('ebook-convert') !== undefined,
+  },
   cloudflare: {
     name: 'Wrangler, the engine of Cloudflare Pages',
     npm: 'wrangler@4.152.0',

@@ -37,6 +37,11 @@ const parts: readonly Part[] = [
     report: '.build/tests/lighthouse.json',
   },
   { ...vitest('epubcheck', 'hands', ['epubcheck']), needs: programs.epubcheck },
+  { ...vitest('reader-view-and-print', 'hands', ['firefox']), needs: programs.firefoxPrint },
+  { ...vitest('librsvg', 'hands', ['librsvg']), needs: programs.librsvg },
+  { ...vitest('inkscape', 'hands', ['inkscape']), needs: programs.inkscape },
+  { ...vitest('libreoffice', 'hands', ['libreoffice']), needs: programs.libreoffice },
+  { ...vitest('calibre', 'hands', ['calibre']), needs: programs.calibre },
 ];
 
 const names = parts.map(({ name }) => name);

@@ -24,7 +24,7 @@ export const brotli = (body: Buffer | string): Buffer =>
 
 /** Whether a media type is worth compressing: raster images, fonts and archives are compressed already. */
 const isCompressible = (type: string): boolean =>
-  !/^(image\/(?!svg)|font\/|application\/(zip|epub))/.test(type);
+  !/^(image\/(?!svg)|font\/|application\/(zip|epub|vnd))/.test(type);
 
 /** The response body and headers of a file. */
 const responseOf = ({ type, body, precompressed, headers }: File) => ({
@@ -74,6 +74,7 @@ const types: Record<string, string> = {
   xml: 'application/xml',
   webmanifest: 'application/manifest+json',
   csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   epub: 'application/epub+zip',
   zip: 'application/zip',
 };

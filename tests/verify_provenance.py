@@ -53,7 +53,7 @@ UNITS = {  # prefix; suffix in prose; suffix in tables; whether "or more" preced
     "cargoes": ("", " cargoes", "", True),
     "warheads": ("", " warheads", "", True),
     "tanks": ("", " tanks", "", True),
-    "guns": ("", " artillery chunks", "", True),
+    "guns": ("", " artillery pieces", "", True),
 }
 
 
@@ -88,7 +88,7 @@ class Verifier:
         self.facts = {fact["label"]: fact for fact in self.json("facts.json")["facts"]}
         ids = [chart["id"] for chart in self.json("charts.json")["charts"]]
         self.charts = {id: self.json(f"charts/{id}.json") for id in ids}
-        self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv")))) for id in ids}
+        self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv").removeprefix("\ufeff")))) for id in ids}
         self.decimals = Counter()
         self.allowed = Path(allowed).read_text("utf-8")
 
@@ -382,11 +382,16 @@ class Verifier:
         """The texts that a table may print for a cell of a CSV file."""
         if kind != "number":
             text = record[name]
+            if kind == "date":
+                text = text[:{"year": 4, "month": 7}.get(record.get(f"{name}Precision"), 10)]
             printed = format_date(text, short=True) if kind == "date" else collapse_whitespace(text)
             return [printed] if text else ["", "not known"]
         low, high, known = (record[name + end] for end in ("Low", "High", "Qualifier"))
         if not low:
             return ["", "not known"]
+        if unit == "RUB bn":
+            # Files have billions, of which tables print trillions.
+            low, high, unit = str(float(low) / 1000), str(float(high) / 1000), "RUB trn"
         value = {"low": low, "high": high, "atLeast": known == "at least", "about": known == "about"}
         return [format_figure(value, unit, "short", decimals)]
 
@@ -412,6 +417,22 @@ class Verifier:
                 self.counts["summaries"] += 1
                 self.check(printed.startswith(expected), file, printed, f"charts/{chart}.json has “{expected}”")
 
+    def verify_titles(self, file, page):
+        """Checks the titles of charts on a page, the lines under them, and the alternative texts of drawings against their JSON files."""
+        for element in page.elements:
+            chart = self.charts.get(element.attrs.get("id", "").removesuffix("-title"))
+            if chart and element.attrs["id"].endswith("-title"):
+                self.check_text(file, page.text_of(element), chart, "title")
+            chart = self.charts.get(element.attrs.get("aria-details", "").removesuffix("-table"))
+            if chart and element.tag == "svg":
+                self.check_text(file, element.attrs.get("aria-label", ""), chart, "alt")
+
+    def check_text(self, file, printed, chart, key):
+        """Checks that a text is that of a chart under a key of its JSON file."""
+        self.counts[f"{key}s of charts"] += 1
+        printed, expected = collapse_whitespace(printed), collapse_whitespace(chart[key])
+        self.check(printed == expected, file, printed, f"charts/{chart['id']}.json has “{expected}”")
+
     # Figures in all texts.
 
     def verify_sources(self, file, page):
@@ -421,8 +442,15 @@ class Verifier:
             if source:
                 self.verify_entry(file, page.text_of(element), source)
         chart = self.charts.get(file.removeprefix("charts/").removesuffix("/index.html"))
-        for source in chart["sources"] if chart and file.startswith("charts/") else ():
-            self.verify_entry(file, collapse_whitespace(page.text), source)
+        if chart and file.startswith("charts/"):
+            text = collapse_whitespace(page.text)
+            for source in chart["sources"]:
+                self.verify_entry(file, text, source)
+            notes = [f"{note['title']} {note['text']}" for note in chart["notes"]]
+            later = [f"{format_date(event['date'])}. {event['text']}" for event in chart["later"]]
+            for words in map(collapse_whitespace, notes + later):
+                if words not in text:
+                    self.check(False, file, closest_text(words, text), f"charts/{chart['id']}.json has “{words}”")
 
     def verify_entry(self, file, text, source):
         """Checks that a text has the publisher and the title of a source."""
@@ -435,16 +463,23 @@ class Verifier:
         self.tracer.read_plan(pages["plan/index.html"])
         for file, page in pages.items():
             self.verify_sources(file, page)
+            self.verify_titles(file, page)
             self.tracer.trace(file, page)
+        for path in sorted((self.dist / "charts").glob("*.svg")):
+            drawing = Page(path.read_text("utf-8"), STYLE_AND_SCRIPT)
+            self.tracer.trace_copy(f"charts/{path.name}", drawing, is_drawing=True)
+        feed = re.sub(r"<(updated|published|id|uri|icon)>.*?</\1>", "", self.read("feed.xml"))
+        self.tracer.trace_copy("feed.xml", Page(feed, STYLE_AND_SCRIPT))
         for path in sorted((self.dist / "offline").glob("twenty-*")):
             file = f"offline/{path.name}"
             if path.suffix == ".html":
                 self.tracer.trace_copy(file, Page(path.read_text("utf-8"), STYLE_AND_SCRIPT))
             elif path.suffix in (".zip", ".epub"):
                 with zipfile.ZipFile(path) as archive:
-                    for name in filter(lambda name: name.endswith("html"), archive.namelist()):
-                        page = Page(archive.read(name).decode("utf-8"), STYLE_AND_SCRIPT)
-                        self.tracer.trace_copy(f"{file}, {name}", page)
+                    for name in archive.namelist():
+                        if name.endswith("html") or re.search(r"/charts/[^/]*\.svg$", name):
+                            page = Page(archive.read(name).decode("utf-8"), STYLE_AND_SCRIPT)
+                            self.tracer.trace_copy(f"{file}, {name}", page, name.endswith(".svg"))
         self.faults += self.tracer.faults
 
     # The complete site.

@@ -7,6 +7,7 @@ import { creditsOf } from './credits.ts';
 import { createFolderZip } from './create-zip.ts';
 import { parsedPage } from './parsed-page.ts';
 import { readMe } from './read-me.ts';
+import { relinkedSearchData } from './search-data.ts';
 import { labelCurrentEdition } from './label-current-edition.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { t } from './interface-words.ts';
@@ -26,8 +27,11 @@ function pagesOf(built: Built): Map<string, Root> {
 /** The files of the zip by path, given its pages. */
 function filesOf(built: Built, pages: ReadonlyMap<string, Root>): Map<string, Uint8Array> {
   const kept = [...built.files].filter(([path]) => !isExcluded(path));
+  // A folder's address opens no page from a disk, nor on every server.
+  const toFile = (to: string) => to.replace(/(^|\/)(?=#|$)/, '$1index.html');
   const inZip = ([path, bytes]: readonly [string, Uint8Array]) => {
     const page = pages.get(path);
+    if (path === 'search-data.js') return [path, bytesOf(`${relinkedSearchData(built, toFile)}\n`)] as const;
     return [path, page ? bytesOf(serialize(page)) : bytes] as const;
   };
   return new Map([[t('readMe.file'), bytesOf(readMe(built.home, creditsOf(built)))], ...kept.map(inZip)]);

@@ -56,16 +56,16 @@ export const explainerFaults: readonly Fault[] = [
   [
     'an unknown point',
     army,
-    'n={6}',
-    'n={29}',
-    /^content\/explainers\/army\.mdx:14: there is no point "29"; the plan has 28 points$/,
+    '<Point n={1}',
+    '<Point n={29}',
+    /^content\/explainers\/army\.mdx:14: there is no point "29"; the last point is 1$/,
   ],
   [
     'an unknown point in the front matter',
     army,
-    'points: [6]',
+    'points: [1]',
     'points: [29]',
-    /^content\/explainers\/army\.mdx:7: points\.0: the plan has 28 points, 1 to 28; it is 29$/,
+    /^content\/explainers\/army\.mdx:7: points: there is no point "29"; the last point is 1$/,
   ],
   [
     'a word that is not a term',
@@ -168,8 +168,8 @@ export const explainerFaults: readonly Fault[] = [
   [
     'malformed front matter',
     army,
-    'points: [6]',
-    'points: [6',
+    'points: [1]',
+    'points: [1',
     /^content\/explainers\/army\.mdx:[78]: .* in "/,
   ],
   [

@@ -79,7 +79,7 @@ export const siteListFaults: readonly Fault[] = [
     'content/points.yaml',
     'theme: military',
     'theme: nato',
-    /^content\/points\.yaml:3: 6\.theme: Invalid .*; it is "nato"$/,
+    /^content\/points\.yaml:3: 1\.theme: Invalid .*; it is "nato"$/,
   ],
   [
     'a group of charts that the site does not have',

@@ -1,6 +1,6 @@
 import { t } from '../records/interface.ts';
 import type { OfferedFormat } from './format.ts';
-import { spreadsheetColumns } from './data-columns.ts';
+import { fileColumns } from './data-columns.ts';
 
 const quoteCell = (cell: string | number | null) => {
   const text = cell === null ? '' : String(cell);
@@ -16,7 +16,7 @@ export const csv: OfferedFormat = {
   type: 'text/csv; charset=utf-8; header=present',
   title: t('format.csv'),
   make: (figure) => {
-    const values = spreadsheetColumns(figure);
+    const values = fileColumns(figure);
     const lines = [
       values.map(({ name }) => name),
       ...figure.rows.map((_, row) => values.map(({ cells }) => cells[row] ?? null)),

@@ -2,7 +2,7 @@ import { t } from '../records/interface.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 import type { OfferedFormat } from './format.ts';
-import { spreadsheetColumns } from './data-columns.ts';
+import { fileColumns } from './data-columns.ts';
 
 const { name } = site;
 
@@ -13,7 +13,7 @@ export const csvw: OfferedFormat = {
   title: t('format.csvw'),
   hint: t('format.csvwHint'),
   make: (figure) => {
-    const columns = spreadsheetColumns(figure).map(({ name: column, title, datatype, unit }) => ({
+    const columns = fileColumns(figure).map(({ name: column, title, datatype, unit }) => ({
       name: column,
       titles: { [language]: [title, column] },
       datatype,

@@ -21,7 +21,7 @@ const round = (value: number, decimals: number) => Number(value.toFixed(decimals
  * null means unknown. If any row was learned after the
  * site's date, a last column, `learned`, has the dates.
  */
-export const dataColumns = ({ data: { columns }, rows }: Pick<Figure, 'data' | 'rows'>): DataColumn[] => [
+const dataColumns = ({ data: { columns }, rows }: Pick<Figure, 'data' | 'rows'>): DataColumn[] => [
   { name: 'id', title: t('data.row'), datatype: 'string', cells: rows.map(({ id }) => id) },
   ...columns.flatMap(({ id, title, kind, unit, decimals }): DataColumn[] => {
     const cells = rows.map((row) => row.cells[id] ?? null);
@@ -85,10 +85,10 @@ const precisionNames = { year: t('data.year'), month: t('data.month'), day: t('d
 const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
 
 /**
- * The columns for spreadsheets: each is of one type. A column of dates in which some are months or years has their first day,
+ * The columns of data files: each is of one type. A column of dates in which some are months or years has their first day,
  * and a further column says how much is known. Numbers are in units in which they do not have three decimals.
  */
-export const spreadsheetColumns = (figure: Pick<Figure, 'data' | 'rows'>): DataColumn[] =>
+export const fileColumns = (figure: Pick<Figure, 'data' | 'rows'>): DataColumn[] =>
   dataColumns(figure).flatMap((column): DataColumn[] => {
     const { name, title, datatype, unit, cells } = column;
     if (datatype === 'number' && unit !== undefined) {

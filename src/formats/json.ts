@@ -2,7 +2,7 @@ import { sourcesOfFigure, site } from '../library.ts';
 import { t } from '../records/interface.ts';
 import { absoluteUrl, licence } from '../site.ts';
 import type { OfferedFormat } from './format.ts';
-import { dataColumns } from './data-columns.ts';
+import { fileColumns } from './data-columns.ts';
 
 const { name } = site;
 
@@ -14,7 +14,7 @@ export const json: OfferedFormat = {
   hint: t('format.jsonHint'),
   make: (figure) => {
     const { id, data, alt, summary } = figure;
-    const values = dataColumns(figure);
+    const values = fileColumns(figure);
     const body = {
       id,
       title: data.title,

@@ -9,7 +9,8 @@ const { description, name } = site;
 /** An entity of schema.org as JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-const publisher = () => ({ '@type': 'Organization', name, url: absoluteUrl() });
+/** Who publishes the site, as an Organization. */
+export const publisher = (): Thing => ({ '@type': 'Organization', name, url: absoluteUrl() });
 const { interview: credited } = site;
 const speaker = { '@type': 'Person', name: credited.speaker.name };
 const original = { '@type': 'Organization', name: credited.publisher.name };

@@ -1,10 +1,7 @@
 import type { Figure } from '../charts/figure.ts';
-import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 import type { Format } from './format.ts';
-import { interview, type Thing } from './linked-data.ts';
-
-const { name } = site;
+import { interview, publisher, type Thing } from './linked-data.ts';
 
 type DatasetFigure = Pick<Figure, 'id' | 'data' | 'rows' | 'summary'>;
 
@@ -36,9 +33,10 @@ export const dataset = (
   description: `${data.dek}. ${summary}`,
   inLanguage: language,
   license: licence.text.url,
-  creator: { '@type': 'Organization', name, url: absoluteUrl() },
-  author: { '@type': 'Organization', name, url: absoluteUrl() },
-  publisher: { '@type': 'Organization', name, url: absoluteUrl() },
+  creator: publisher(),
+  author: publisher(),
+  publisher: publisher(),
+  ...(data.date !== undefined && { datePublished: data.date }),
   dateModified: data.updated,
   temporalCoverage: temporalCoverage({ data, rows }),
   variableMeasured: data.columns

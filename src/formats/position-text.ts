@@ -106,7 +106,8 @@ async function elementsOf({ x, y, runs }: Line, properties: Element['properties'
 }
 
 /**
- * The markup of a drawing with each piece of text in a `text` element of its own, placed by the widths of the pictures' font:
+ * The markup of a drawing with each piece of text in a `text` element of its own, the pieces of one text in a group, placed by the
+ * widths of the pictures' font:
  * some programs anchor each `tspan` by itself, print them over each other, or lose the space between them.
  */
 export async function positionText(svg: string): Promise<string> {
@@ -119,7 +120,10 @@ export async function positionText(svg: string): Promise<string> {
         if (child.tagName === 'text') {
           const properties = withoutPlacing(child.properties);
           const lines = linesOf(child, inherited);
-          return (await Promise.all(lines.map((line) => elementsOf(line, properties)))).flat();
+          const pieces = (await Promise.all(lines.map((line) => elementsOf(line, properties)))).flat();
+          return pieces.length > 1
+            ? [{ type: 'element', tagName: 'g', properties: { className: ['pieces'] }, children: pieces }]
+            : pieces;
         }
         await walk(child, styleOf(inherited, child.properties));
         return [child];

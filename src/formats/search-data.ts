@@ -1,9 +1,11 @@
 import type { SearchEntry, SearchData } from '../islands/search/search-engine.ts';
+import { tokenise } from '../islands/search/tokens.ts';
 import {
   claims,
   events,
   type explainers,
   fact,
+  type Figure,
   figures,
   passages,
   points,
@@ -13,11 +15,14 @@ import {
 } from '../library.ts';
 import { formatDate } from '../records/day.ts';
 import { formatEventDate } from '../records/event.ts';
+import { htmlToText } from '../records/html-to-text.ts';
 import { t } from '../records/interface.ts';
 import { stripPencil } from '../records/pencil.ts';
 import { passageLabel, speakerOf } from '../records/passage-label.ts';
 import { splitSections, type ComponentText } from '../records/sections.ts';
 import { formatQuantity } from '../records/unit.ts';
+import { figureFile } from './downloads.ts';
+import { narrowSvg, svg } from './svg.ts';
 
 type Explainer = (typeof explainers)[number];
 
@@ -72,11 +77,41 @@ function factEntries(all: readonly Explainer[]): SearchEntry[] {
   return [...entries.values()];
 }
 
+/**
+ * The words of a text that others do not have, each once, in order, with bars between them: a space would make one number of
+ * two. Of short words only names and numbers.
+ */
+function furtherWords(text: string, others: string): string {
+  const known = new Set(tokenise(others).map(({ term }) => term));
+  const words = tokenise(text).flatMap(({ term, start, end }) => {
+    const word = text.slice(start, end);
+    if (known.has(term) || /^(?:\p{Ll}{1,4}|%)$/u.test(word)) return [];
+    known.add(term);
+    return [word];
+  });
+  return words.join('|');
+}
+
+/** A chart, with the further words of its drawing, its table and its notes. */
+async function chartEntry(figure: Figure): Promise<SearchEntry> {
+  const { id, data, alt, table, summary } = figure;
+  const drawings = await Promise.all(
+    [svg, narrowSvg].map(async (format) =>
+      htmlToText(String(await figureFile(figure, format)).replaceAll('<', '|<')),
+    ),
+  );
+  const cells = [...table.columns.map(({ title }) => title), ...table.rows.flatMap((row) => row.cells)];
+  const notes = data.notes.flatMap(({ title, text }) => [title, text]);
+  const text = `${data.dek}. ${alt}`;
+  const further = [summary, ...notes, ...cells, ...drawings].join('|');
+  return [`charts/${id}/`, data.title, text, furtherWords(further, `${data.title} ${text}`)];
+}
+
 /** The data of the search, by kind, each text once. `slugOf` returns the fragment of a heading in an explainer's page. */
-export const buildSearchData = (
+export const buildSearchData = async (
   all: readonly Explainer[],
   slugOf: (explainer: string, heading: string) => string,
-): SearchData => [
+): Promise<SearchData> => [
   [
     t('found.explainers'),
     all.flatMap((explainer) => sectionEntries(explainer, (heading) => slugOf(explainer.id, heading))),
@@ -107,10 +142,7 @@ export const buildSearchData = (
       `${capitalise(kind)}. ${context}`,
     ]),
   ],
-  [
-    t('found.charts'),
-    figures.map(({ id, data, alt }): SearchEntry => [`charts/${id}/`, data.title, `${data.dek}. ${alt}`]),
-  ],
+  [t('found.charts'), await Promise.all(figures.map(chartEntry))],
   [t('found.figures'), factEntries(all)],
   [
     t('found.events'),

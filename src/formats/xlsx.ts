@@ -4,7 +4,7 @@ import type { Figure } from '../library.ts';
 import { formatDate } from '../records/day.ts';
 import { t } from '../records/interface.ts';
 import { absoluteUrl, licence } from '../site.ts';
-import { type DataColumn, spreadsheetColumns } from './data-columns.ts';
+import { type DataColumn, fileColumns } from './data-columns.ts';
 import type { OfferedFormat } from './format.ts';
 import { withFixedTimes } from './zip-times.ts';
 
@@ -36,7 +36,7 @@ const wrapped = (value: string): Cell => ({ value, type: String, wrap: true, ali
 const widths = { string: 32, number: 16, date: 14 } as const;
 
 function dataSheet(figure: Figure) {
-  const columns = spreadsheetColumns(figure);
+  const columns = fileColumns(figure);
   const head = columns.map(({ title, unit }) => headed(unit === undefined ? title : `${title} (${unit})`));
   const rows = figure.rows.map((_, row) => columns.map((column) => cellOf(column, row)));
   return { data: [head, ...rows], columns: columns.map(({ datatype }) => ({ width: widths[datatype] })) };

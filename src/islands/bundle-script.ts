@@ -1,6 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { wordsOf } from '../records/interface.ts';
+import { spokenForms } from '../records/this-units.ts';
 
 /** `t` in a script, where the words stand in place of the key. */
 const fillWords = 'export const t=(words,values)=>words.replace(/{(\\w+)}/g,(_,name)=>values[name])';
@@ -13,12 +14,15 @@ function withWords(source: string, path: string): string {
   );
 }
 
-/** Puts the words of the interface into scripts, so that a script carries no other words than its own. */
-const interfaceWords: Plugin = {
-  name: 'interface-words',
+/** Puts the words of the interface, and what scripts use of the site's units, into scripts, so that a script carries no other words than its own. */
+const contentWords: Plugin = {
+  name: 'content-words',
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /\/interface\.ts$/ }, () => ({ path: 'interface', namespace: 'words' }));
     onLoad({ filter: /.*/, namespace: 'words' }, () => ({ contents: fillWords }));
+    onLoad({ filter: /\/records\/this-units\.ts$/ }, () => ({
+      contents: `var spokenForms=${JSON.stringify(spokenForms)};export{spokenForms}`,
+    }));
     onLoad({ filter: /\/src\/(?:islands|records)\/.*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return { contents: source.includes('/interface.ts') ? withWords(source, path) : source, loader: 'ts' };
@@ -40,7 +44,7 @@ export async function bundleScript(name: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     write: false,
-    plugins: [interfaceWords],
+    plugins: [contentWords],
   });
   return (outputFiles[0]?.text ?? '').trim();
 }

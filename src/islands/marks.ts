@@ -1,4 +1,5 @@
 import { type Tone, toneOf, type SpokenCell, describeRow } from '../records/spoken-text.ts';
+import { spokenForms } from '../records/this-units.ts';
 
 /**
  * A row as drawn: its id, its elements in the drawing, its name, its description, which begins with the name, and its value
@@ -27,7 +28,7 @@ export function marksOf(svg: Element): Mark[] {
             id,
             parts: elements,
             name: textOf(row.cells[0]),
-            words: describeRow(spokenCells(row)),
+            words: describeRow(spokenCells(row), spokenForms),
             figure: playableFigureOf(row),
           },
         ]

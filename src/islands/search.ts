@@ -7,13 +7,8 @@ import { mountSearch } from './search/dialog.ts';
 
 const { src = '' } = (document.currentScript as HTMLScriptElement | null) ?? {};
 
-/** The URL of a page of this site; for `file://`, with the name of its file. */
-const urlOf = (to: string) => {
-  if (!src) return to;
-  const url = new URL(to, src);
-  if (url.protocol === 'file:') url.pathname = url.pathname.replace(/\/$/, '/index.html');
-  return url.href;
-};
+/** The URL of a page of this site. */
+const urlOf = (to: string) => (src ? new URL(to, src).href : to);
 
 const { searchData } = globalThis;
 if (searchData && !globalThis.openSearch) {

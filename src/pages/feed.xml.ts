@@ -26,11 +26,12 @@ export const GET: APIRoute = () => {
       published: date,
       updated,
     })),
-    ...figures.map(({ id, data: { title, dek, updated } }) => ({
+    ...figures.map(({ id, data: { title, dek, date, updated } }) => ({
       title,
       summary: dek,
       address: absoluteUrl(`charts/${id}/`),
       kind: t('feed.chart'),
+      ...(date !== undefined && { published: date }),
       updated,
     })),
   ];

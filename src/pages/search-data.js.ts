@@ -14,7 +14,7 @@ function slugOf(explainer: string, heading: string): string {
 }
 
 /** The data of the search; a classic script, so that it also loads from `file://`. */
-export const GET: APIRoute = () =>
-  new Response(`searchData=${JSON.stringify(buildSearchData(explainers, slugOf))}\n`, {
+export const GET: APIRoute = async () =>
+  new Response(`searchData=${JSON.stringify(await buildSearchData(explainers, slugOf))}\n`, {
     headers: { 'Content-Type': 'text/javascript' },
   });

@@ -3,6 +3,7 @@ import type { Column } from './dataset.ts';
 import { formatDate } from './day.ts';
 import { exactQuantity } from './quantity.ts';
 import { spellOut } from './spoken-text.ts';
+import { spokenForms } from './this-units.ts';
 import { formatQuantity } from './unit.ts';
 
 /** The range of each visible column of figures or days, in words: "People, from 85,000 to 900,000."; empty if no column has a range. */
@@ -20,7 +21,7 @@ function boundsOf(rows: readonly Row[], { id, kind, unit, decimals }: Column): s
   const known = cells.filter(isQuantity);
   const days = cells.filter((cell) => typeof cell === 'string' && cell !== '').sort();
   const format = (value: number) =>
-    unit ? spellOut(formatQuantity(exactQuantity(value), unit, 'short', decimals)) : '';
+    unit ? spellOut(formatQuantity(exactQuantity(value), unit, 'short', decimals), spokenForms) : '';
   const found =
     kind === 'quantity' && known.length > 0
       ? [Math.min(...known.map(({ low }) => low)), Math.max(...known.map(({ high }) => high))].map(format)

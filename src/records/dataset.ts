@@ -68,6 +68,8 @@ export const dataset = ({ chartGroups }: Pick<Site, 'chartGroups'>) =>
     claims: z.array(z.number().int()).default([]),
     facts: z.array(z.string()).default([]),
     asOf: day,
+    /** The day on which the chart was first published, if known. */
+    date: day.optional(),
     updated: day,
     unit,
     alt: z

@@ -1,45 +1,40 @@
 import { numberWords, scales } from './number-words.ts';
+import { units } from './this-units.ts';
 
-/** Units by the words that state them after a number. Nouns for the same thing are one unit. */
-const wordsOfUnits = {
-  'per cent': String.raw`%|per\s?cent|percentage\spoints?`,
-  dollars: 'dollars?|USD',
-  euros: 'euros?|EUR',
-  roubles: 'roubles?|RUB',
-  'km²': String.raw`km²|square\skilometres?`,
-  km: String.raw`km|kilometres?`,
-  'cubic metres': String.raw`cubic\smetres|bcm`,
-  people: 'people|troops?|soldiers?|men|personnel',
-  days: 'days?',
-  weeks: 'weeks?',
-  months: 'months?',
-  years: 'years?',
-  points: 'points?',
-  packages: 'packages?',
-  measures: 'measures?',
-  cargoes: 'cargoes',
-  warheads: 'warheads?',
-  tanks: 'tanks?',
-  guns: String.raw`guns?|artillery\spieces`,
-} as const;
+/** What a text calls a unit that it states with a number: "dollars". */
+export type FigureUnit = string;
 
-/** A unit that a text states with a number. */
-export type FigureUnit = keyof typeof wordsOfUnits | 'pounds';
+const stated = [...units.values()];
+const signs = new Map(stated.flatMap(({ before, name }) => (before ? [[before, name] as const] : [])));
+const worded = stated.filter(({ words }) => words.length > 0);
+const names = [...new Set(worded.map(({ name }) => name))];
 
-const names = Object.keys(wordsOfUnits) as (keyof typeof wordsOfUnits)[];
-const signs: Readonly<Record<string, FigureUnit>> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
+/** A pattern for the words of a unit, the longest first, with any white space between them. */
+const wordsOf = (name: FigureUnit): string =>
+  worded
+    .filter((unit) => unit.name === name)
+    .flatMap(({ words }) => words)
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .split(' ')
+        .map(RegExp.escape)
+        .join(String.raw`\s`),
+    )
+    .join('|');
 
+const sign = `[${[...signs.keys()].map(RegExp.escape).join('')}]`;
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
 const scale = `(?:${Object.keys(scales).join('|')})`;
 const openEnd = String.raw`(?:\+|-plus|\sor\smore)?`;
-const units = names.map((name, index) => `(?<u${String(index)}>${wordsOfUnits[name]})`).join('|');
-const afterwards = String.raw`(?:${openEnd}[-\s]?(?:${units})(?![\p{L}\d²]))`;
-const otherEnd = String.raw`${openEnd}\s?(?:to|or|and|–|-)\s?(?<sign>[$€£])?(?:${digits}|${numberWords})(?:[\s-]?${scale})?(?![\p{L}\d])`;
+const anyUnit = names.map((name, index) => `(?<u${String(index)}>${wordsOf(name)})`).join('|');
+const afterwards = String.raw`(?:${openEnd}[-\s]?(?:${anyUnit})(?![\p{L}\d²]))`;
+const otherEnd = String.raw`${openEnd}\s?(?:to|or|and|–|-)\s?(?<sign>${sign})?(?:${digits}|${numberWords})(?:[\s-]?${scale})?(?![\p{L}\d])`;
 
 const unitAhead = new RegExp(afterwards, 'iuy');
 const otherEndAhead = new RegExp(otherEnd, 'iuy');
 const signBehind = new RegExp(
-  String.raw`(?<sign>[$€£])(?:${digits}(?:[\s-]?${scale})?\s?(?:to|–|-)\s?)?$`,
+  String.raw`(?<sign>${sign})(?:${digits}(?:[\s-]?${scale})?\s?(?:to|–|-)\s?)?$`,
   'iu',
 );
 
@@ -59,11 +54,11 @@ function unitIn(match: RegExpExecArray | null): FigureUnit | undefined {
  */
 export function unitAround(text: string, from: number, to: number): FigureUnit | undefined {
   const before = signBehind.exec(text.slice(Math.max(0, from - 40), from))?.groups?.['sign'];
-  if (before) return signs[before];
+  if (before) return signs.get(before);
   const own = unitIn(matchAt(unitAhead, text, to));
   if (own) return own;
   const other = matchAt(otherEndAhead, text, to);
   return other
-    ? (signs[other.groups?.['sign'] ?? ''] ?? unitIn(matchAt(unitAhead, text, to + other[0].length)))
+    ? (signs.get(other.groups?.['sign'] ?? '') ?? unitIn(matchAt(unitAhead, text, to + other[0].length)))
     : undefined;
 }

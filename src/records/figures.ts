@@ -1,8 +1,9 @@
 import { type FigureUnit, unitAround } from './figure-unit.ts';
 import { blank, type Mask, noMask } from './mask.ts';
 import { maskDates } from './mask-dates.ts';
+import { numbersOfEntries } from './entry-numbers.ts';
 import { numberWords, partsInWhole, partWords, scales, valueOfNumber } from './number-words.ts';
-import { pointCount } from './point.ts';
+import { shareName } from './unit.ts';
 
 /**
  * A figure in a text: its words, the index of its first character, its value, and its unit if the text states one. A
@@ -57,26 +58,17 @@ function valueOf(found: Partial<Record<string, string>>): Pick<WrittenFigure, 'k
   if (times && part)
     return {
       kind: 'fraction',
-      unit: 'per cent',
+      unit: shareName,
       value: (100 * valueOfNumber(times.replace(/^an$/i, 'a'))) / partsInWhole(part),
     };
   if (scaled)
     return { kind: 'number', value: valueOfNumber(scaled.replace(/[\s-]$/, '')) * scaleOf(found['scale']) };
   if (vague) return { kind: 'vague', value: scaleOf(vague) };
-  if (half) return { kind: 'fraction', value: 50, unit: 'per cent' };
+  if (half) return { kind: 'fraction', value: 50, unit: shareName };
   if (twice) return { kind: 'count', value: 2 };
   if (number) return { kind: 'number', value: valueOfNumber(number) * scaleOf(ahead) };
   return { kind: found['percent'] === undefined ? 'count' : 'number', value: valueOfNumber(count ?? '') };
 }
 
-const list = String.raw`\d{1,2}(?:(?:, | and | or | to |–)\d{1,2})*`;
-const pointNumbers = new RegExp(
-  String.raw`(?<=\b(?:point|answer|chart)s?\s)${list}(?![\d,.]*\d|\s?%|\sper cent)`,
-  'giu',
-);
-
 /** A text with the numbers of points, answers and charts as spaces. */
-const maskPointNumbers = (text: string): string =>
-  text.replaceAll(pointNumbers, (numbers) =>
-    numbers.split(/\D+/).every((number) => Number(number) <= pointCount) ? blank(numbers) : numbers,
-  );
+const maskPointNumbers = (text: string): string => text.replaceAll(numbersOfEntries, blank);

@@ -1,8 +1,7 @@
 import type { FigureUnit } from './figure-unit.ts';
 import { findFigures, type WrittenFigure } from './figures.ts';
 import type { Fact } from './fact.ts';
-import { exactQuantity } from './quantity.ts';
-import { formatQuantity, type UnitName } from './unit.ts';
+import { formatQuantity, shareName, unitOf, type UnitName } from './unit.ts';
 
 /** The texts of a fact that may hold its figures: its value in words, then what is written of it. */
 export const textsOfFact = ({ label, value, unit, words, counts, statement, note }: Fact): string[] =>
@@ -10,9 +9,8 @@ export const textsOfFact = ({ label, value, unit, words, counts, statement, note
     (text) => text !== undefined,
   );
 
-/** The unit as which a text states a unit of facts and columns: "dollars" for "USD bn"; undefined if it has none in words. */
-export const figureUnitOf = (name: UnitName | undefined): FigureUnit | undefined =>
-  name && findFigures(formatQuantity(exactQuantity(2), name))[0]?.unit;
+/** The unit as which a text states a unit of facts and columns: "dollars" for "USD bn"; undefined without a unit. */
+export const figureUnitOf = (name: UnitName | undefined): FigureUnit | undefined => name && unitOf(name).name;
 
 /** How far a share may lie from the part of a whole that names it, in percentage points. */
 const tolerance = 2;
@@ -36,7 +34,7 @@ export const agree = (one: string | undefined, other: string | undefined): boole
 /** Whether a figure is one of the figures of some texts, or of some numbers, in the same unit where both state one. */
 export function knownIn(texts: readonly string[], numbers: readonly KnownNumber[] = []): IsKnown {
   const figures = texts.flatMap((text) => findFigures(text));
-  const shares = [...figures, ...numbers].filter(({ unit }) => unit === 'per cent');
+  const shares = [...figures, ...numbers].filter(({ unit }) => unit === shareName);
   const units = new Map<number, Set<string | undefined>>();
   for (const { value, unit } of [...numbers, ...figures])
     for (const rounded of roundings(value)) units.set(rounded, (units.get(rounded) ?? new Set()).add(unit));

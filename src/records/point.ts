@@ -1,20 +1,21 @@
 import { z } from 'astro/zod';
 import type { Site } from './site.ts';
 
-/** The number of points in the plan. */
-export const pointCount = 28;
-
-const numberProblem = `the plan has ${String(pointCount)} points, 1 to ${String(pointCount)}`;
-
 /** The number of a point, the key of its entry. */
-export const pointNumber = z
-  .string()
-  .refine((key) => /^[1-9]\d*$/.test(key) && Number(key) <= pointCount, numberProblem);
+export const pointNumber = z.string().regex(/^[1-9]\d*$/, 'the key of a point is its number');
 
 /** The numbers of points that an explainer or a chart is about. */
-export const pointNumbers = z
-  .array(z.number().refine((n) => Number.isInteger(n) && n >= 1 && n <= pointCount, numberProblem))
-  .default([]);
+export const pointNumbers = z.array(z.number().int().min(1)).default([]);
+
+/** Throws, with the first number that is not its turn, unless the numbers of points are 1, 2, 3 and so on. */
+export function checkPointNumbers(keys: Iterable<string>): void {
+  const numbers = [...keys].map(Number).sort((a, b) => a - b);
+  const gap = numbers.findIndex((number, index) => number !== index + 1);
+  if (gap >= 0)
+    throw new Error(
+      `${String(numbers[gap])}: there is no point ${String(gap + 1)}, and points are numbered from 1 without a gap`,
+    );
+}
 
 // Fills on the map: solid, dotted, hatched in blue, hatched in red.
 const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);
@@ -22,7 +23,7 @@ const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);
 const bound = z.enum(['must', 'expected']);
 
 /**
- * One of the 28 points in our words. `draft` is its line on the home page in pencil notation (see pencil.ts), which is
+ * A point of the plan in our words. `draft` is its line on the home page in pencil notation (see pencil.ts), which is
  * also allowed in `text`; `pencil` is the note beside that line; `parts` are sub-clauses; `versions` describes differences
  * between published texts; `claims` are the numbers of the interview's claims about it, `facts` the
  * ids of the facts that hold its figures. Themes and parties are those of the site.
@@ -42,5 +43,5 @@ export const point = ({ themes, parties }: Pick<Site, 'themes' | 'parties'>) =>
     sources: z.array(z.string()).min(1),
   });
 
-/** One of the 28 points in our words. */
+/** A point of the plan in our words. */
 export type Point = z.infer<ReturnType<typeof point>>;

@@ -1,6 +1,6 @@
 import { findFigures, type WrittenFigure } from './figures.ts';
 import { type Mask, noMask } from './mask.ts';
-import { attributesOf, codeIn, parseMdx, textOf, type MdxNode } from './mdx.ts';
+import { attributesOf, parseMdx, textOf, type MdxNode } from './mdx.ts';
 import { excerptAround } from './trace.ts';
 
 /** The attributes of each component that writers may use; all may have a `slot`. */
@@ -54,12 +54,12 @@ export const isPageComponent = (name: string): boolean => name in pageAttributes
 export const components = Object.keys(attributeNames) as Component[];
 
 /**
- * A component, code, a bare figure or another text with a figure in an explainer, with the line of the file where it starts;
+ * A component, a bare figure or another text with a figure in an explainer, with the line of the file where it starts;
  * `later` is the date of the `<Later>` around it, if any. `where` says where a `text` stands, and `figure`
  * is the number word of which it is the surroundings.
  */
 export interface Finding {
-  kind: Component | 'unknown component' | 'code' | 'bare figure' | 'text';
+  kind: Component | 'unknown component' | 'bare figure' | 'text';
   line: number;
   words: string;
   attributes: Record<string, string>;
@@ -94,7 +94,7 @@ const unread = new Set([
 const code = new Set(['inlineCode', 'code']);
 
 /**
- * Everything in an MDX file that must be checked, in reading order: components; code; bare figures, that is, digits,
+ * Everything in an MDX file that must be checked, in reading order: components; bare figures, that is, digits,
  * scales and parts of a whole outside `<Quote>`, `<Point>` and `<Claim>` that are not free by the mask; and texts that may
  * hold a figure of a fact that the page cites: number words, attributes and code spans. The words of a `<Fact>` are
  * checked too. `offset` is the number of lines above `body` in the file.
@@ -108,7 +108,6 @@ export function extractFindings(body: string, offset = 0, mask: Mask = noMask): 
     const within = later === undefined ? {} : { later };
     const kind = components.find((known) => known === name) ?? 'unknown component';
     const words = kind === 'unknown component' ? name : textOf(node);
-    for (const code of codeIn(node)) findings.push({ kind: 'code', line, words: code, attributes: {} });
     if (/^[A-Z]/.test(name)) findings.push({ kind, line, words, attributes, ...within });
     if (!isExempt)
       findings.push(...textsIn(node, mask).map((found) => ({ ...found, line: line + found.line })));

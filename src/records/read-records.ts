@@ -6,7 +6,7 @@ import { event } from './event.ts';
 import { fact } from './fact.ts';
 import { type Folder, listPaths, readText, stemOf } from './folder.ts';
 import { withYamlLocation } from './with-location.ts';
-import { point, pointNumber } from './point.ts';
+import { checkPointNumbers, type Point, point, pointNumber } from './point.ts';
 import type { Site } from './site.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
@@ -27,13 +27,22 @@ export const readRecords = (folder: Folder, site: Site) => ({
   facts: readEntries(folder, 'facts', fact),
   sources: readEntries(folder, 'sources', source),
   claims: readEntries(folder, 'claims', claim, claimNumber),
-  points: readEntries(folder, 'points', point(site), pointNumber),
+  points: readPoints(folder, site),
   events: readEntries(folder, 'timeline', event(site)),
   terms: readEntries(folder, 'glossary', term),
   data: new Map(
     listPaths(folder, 'content/data', '.yaml').map((file) => [stemOf(file), readDataset(folder, file, site)]),
   ),
 });
+
+/** The points of the plan by number. */
+function readPoints(folder: Folder, site: Site): Map<string, Point> {
+  const points = readEntries(folder, 'points', point(site), pointNumber);
+  withYamlLocation(folder)('content/points.yaml', () => {
+    checkPointNumbers(points.keys());
+  });
+  return points;
+}
 
 /** The records in the YAML and CSV files of content/, by id. */
 export type Records = ReturnType<typeof readRecords>;

@@ -4,16 +4,12 @@ import type { Fact } from './fact.ts';
 import { agree, figureUnitOf, textsOfFact } from './known-figures.ts';
 import { findFigures, type WrittenFigure } from './figures.ts';
 import type { Quantity } from './quantity.ts';
-import { formatNumber, units } from './unit.ts';
+import { formatNumber, unitOf } from './unit.ts';
 
 const openEnd = /\d(?:\+|[- ]plus\b| or more\b)|\b(?:more than|at least|over)\b/i;
 
 /** The factor from a unit's number to a plain number: a thousand million for "USD bn". */
-export function factorOf(unit: Column['unit']): number {
-  const after = (unit && 'after' in units[unit] && units[unit].after) || '';
-  if (after.startsWith(' billion')) return 1e9;
-  return after.startsWith(' trillion') ? 1e12 : 1;
-}
+export const factorOf = (unit: Column['unit']): number => (unit ? unitOf(unit).factor : 1);
 
 /** An amount as a writer types it: "800,000+", "5,000 to 6,600". */
 function notationOf({ low, high, atLeast }: Quantity): string {

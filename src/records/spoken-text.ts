@@ -1,4 +1,5 @@
 import { t } from './interface.ts';
+import type { SpokenForm } from './unit-table.ts';
 
 /** A figure to play as a tone: its bounds, whether the upper end is open, and whether it is rounded. */
 export interface Tone {
@@ -15,31 +16,23 @@ export interface SpokenCell {
   numeric: boolean;
 }
 
-const range = /(about )?([$€]?)([−\d.,]+)–([−\d.,]+)/;
-const units: readonly (readonly [RegExp, string])[] = [
-  [/%/, ` ${t('spoken.percent')}`],
-  [/bn\b/, ` ${t('spoken.billion')}`],
-  [/trn\b/, t('spoken.trillionRoubles')],
-  [/bcm\b/, t('spoken.cubicMetres')],
-  [/km²/, t('spoken.squareKilometres')],
-];
-
+const range = /(about )?(\p{Sc}?)([−\d.,]+)–([−\d.,]+)/u;
 /** A table figure in words for speech: "5,000–6,600 km²" becomes "between 5,000 and 6,600 square kilometres". */
-export const spellOut = (figure: string): string =>
-  units.reduce(
-    (words, [short, long]) => words.replace(short, long),
+export const spellOut = (figure: string, forms: readonly SpokenForm[]): string =>
+  forms.reduce(
+    (words, [pattern, spoken]) => words.replace(new RegExp(pattern, 'u'), spoken),
     figure.replace(range, (_, about: string | undefined, sign: string, low: string, high: string) =>
       t('spoken.range', { low: (about ?? '') + sign + low, high: sign + high }),
     ),
   );
 
 /** A row in words: its name, then its other non-empty cells, each after its column's title. */
-export const describeRow = ([name, ...cells]: readonly SpokenCell[]): string =>
+export const describeRow = ([name, ...cells]: readonly SpokenCell[], forms: readonly SpokenForm[]): string =>
   [
     name?.text,
     ...cells
       .filter(({ text }) => text)
-      .map(({ title, text, numeric }) => `${title}: ${numeric ? spellOut(text) : text}`),
+      .map(({ title, text, numeric }) => `${title}: ${numeric ? spellOut(text, forms) : text}`),
   ]
     .join('. ')
     .replaceAll('\u00a0', ' ');

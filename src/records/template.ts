@@ -1,6 +1,6 @@
 import type { Column } from './dataset.ts';
 import { isQuantity, type Row } from './cells.ts';
-import { formatNumber, formatQuantity } from './unit.ts';
+import { formatNumber, formatQuantity, unitOf } from './unit.ts';
 
 /**
  * A template with every `{row.column}` replaced by its quantity: "800,000 or more"; `{row.column.low}` and `.high` are
@@ -15,7 +15,8 @@ export function fillTemplate(template: string, rows: readonly Row[], columns: re
       throw new Error(`${placeholder}: no row and column with these names have a quantity`);
     if (bound === 'low' || bound === 'high') return formatNumber(cell[bound], column.decimals);
     if (bound === 'spread') return formatNumber(cell.high - cell.low, column.decimals);
-    return formatQuantity(cell, column.unit, column.unit === 'people' ? 'bare' : 'short', column.decimals);
+    const isPeople = unitOf(column.unit).measure === 'people';
+    return formatQuantity(cell, column.unit, isPeople ? 'bare' : 'short', column.decimals);
   });
 }
 

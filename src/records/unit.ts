@@ -1,61 +1,32 @@
 import { z } from 'astro/zod';
 import { addNoBreakSpaces } from './no-break-spaces.ts';
+import { lookupIn } from './lookup.ts';
 import { isRange, type Quantity } from './quantity.ts';
+import { units } from './this-units.ts';
+import type { Unit } from './unit-table.ts';
 
-/** A unit: its notation, and the range of plausible numbers. */
-interface Unit {
-  before?: string;
-  after?: string;
-  short?: string;
-  /** Whether the unit is a countable noun, so that "or more" precedes it. */
-  counted?: boolean;
-  /** The minimum number of decimals. */
-  decimals?: number;
-  most: number;
-  least?: number;
-  /** The unit of data files and how many of it make one, where three decimals are usual: some spreadsheets take a decimal point before three digits for a thousands separator. */
-  exported?: { unit: string; count: number };
-}
+/** The id of a unit. */
+export type UnitName = string;
 
-/** All units of facts and columns. `short` is the form for charts and tables. */
-export const units = {
-  people: { counted: true, after: ' people', short: '', most: 3_000_000 },
-  'per cent': { after: ' per cent', short: '%', most: 100, least: -100 },
-  'per cent of GDP': { after: ' per cent of GDP', short: '% of GDP', most: 100 },
-  km: { after: ' km', short: ' km', most: 10_000 },
-  packages: { counted: true, after: ' packages', short: '', most: 1_000 },
-  listings: { counted: true, after: ' people and bodies', short: '', most: 100_000 },
-  km2: { after: ' km²', short: ' km²', most: 700_000 },
-  'USD bn': { before: '$', after: ' billion', short: 'bn', most: 5_000 },
-  'EUR bn': { before: '€', after: ' billion', short: 'bn', most: 5_000 },
-  'RUB trn': {
-    after: ' trillion roubles',
-    short: ' trn',
-    most: 100,
-    exported: { unit: 'RUB bn', count: 1000 },
-  },
-  'USD per barrel': { before: '$', after: ' a barrel', short: '', decimals: 2, most: 500 },
-  'bcm a year': { after: ' billion cubic metres a year', short: ' bcm a year', most: 500 },
-  days: { counted: true, after: ' days', short: ' days', most: 5_000 },
-  months: { counted: true, after: ' months', short: ' months', most: 500 },
-  years: { counted: true, after: ' years', short: ' years', most: 500 },
-  points: { counted: true, after: ' points', short: '', most: 100 },
-  measures: { counted: true, after: ' measures', short: '', most: 1_000 },
-  cargoes: { counted: true, after: ' cargoes', short: '', most: 10_000 },
-  warheads: { counted: true, after: ' warheads', short: '', most: 100_000 },
-  tanks: { counted: true, after: ' tanks', short: '', most: 100_000 },
-  guns: { counted: true, after: ' artillery pieces', short: '', most: 100_000 },
-} satisfies Record<string, Unit>;
+/** The ids of all units of facts and columns. */
+export const unitNames: readonly UnitName[] = [...units.keys()];
 
-/** The name of a unit. */
-export type UnitName = keyof typeof units;
+/** The schema of a unit's id. */
+export const unit = z.enum(unitNames);
 
-/** The schema of a unit name. */
-export const unit = z.enum(Object.keys(units) as [UnitName, ...UnitName[]]);
+/** The unit with an id. Throws if there is none. */
+export const unitOf = lookupIn(units, 'unit');
+
+/** The first unit that a text calls by a name: "dollars". */
+export const unitNamed = (name: string): Unit | undefined =>
+  [...units.values()].find((found) => found.name === name);
+
+/** What a text calls any share of a whole: "per cent". */
+export const shareName = [...units.values()].find(({ measure }) => measure === 'share')?.name ?? 'share';
 
 /** The reason why a quantity is implausible in its unit, or undefined if it is plausible. */
 export function implausibleReason(quantity: Quantity, name: UnitName): string | undefined {
-  const { most, least = 0 }: Unit = units[name];
+  const { most, least } = unitOf(name);
   if (quantity.low < least)
     return `${String(quantity.low)} is less than ${String(least)}, the least that ${name} can be`;
   return quantity.high > most
@@ -89,13 +60,7 @@ export function formatQuantity(
   style: 'prose' | 'short' | 'bare' = 'prose',
   decimals = 2,
 ): string {
-  const {
-    before = '',
-    after = '',
-    short = '',
-    counted = false,
-    decimals: minDecimals = 0,
-  }: Unit = units[name];
+  const { before = '', after, short, counted, decimals: minDecimals } = unitOf(name);
   const joint = style === 'short' ? '–' : ' to ';
   const fraction = Number.isInteger(quantity.low) && Number.isInteger(quantity.high) ? 0 : minDecimals;
   const [low, high] = [
@@ -111,4 +76,4 @@ export function formatQuantity(
 
 /** The unit in which data files have a quantity, and how many of it make one of the unit. */
 export const exportedUnit = (name: string): { unit: string; count: number } =>
-  (units as Readonly<Record<string, Unit>>)[name]?.exported ?? { unit: name, count: 1 };
+  units.get(name)?.exported ?? { unit: name, count: 1 };

@@ -4,12 +4,13 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 import { miniBrowser, pathOf } from '../programs.ts';
 import { port } from './site-origin.ts';
 
-/** A browser tab controlled by a test: opens an address, and evaluates expressions in its page or in the page's first frame. */
+/** A browser tab controlled by a test: opens an address, evaluates expressions in its page or in the page's first frame, and takes a PNG. */
 export interface BrowserTab {
   version: string;
   open: (address: string) => Promise<void>;
   evaluate: (expression: string) => Promise<unknown>;
   evaluateInFrame: (expression: string) => Promise<unknown>;
+  screenshot: () => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export async function startFirefox(): Promise<BrowserTab> {
       if (!frame) return Promise.resolve(undefined);
       return frame.evaluate(asFunction(expression));
     },
+    screenshot: () => page.screenshot(),
     close: () => browser.close(),
   };
 }
@@ -79,6 +81,7 @@ export async function startWebKit(): Promise<BrowserTab> {
       await session.switchTo().frame(0);
       return evaluate(expression).finally(() => session.switchTo().defaultContent());
     },
+    screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
     close: () => session.quit().finally(stop),
   };
 }

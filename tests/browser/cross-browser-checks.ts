@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import sharp from 'sharp';
 import { snippetsOf } from '../snippets.ts';
 import type { BrowserTab } from './browser-tab.ts';
 import { siteOrigin } from './site-origin.ts';
@@ -59,6 +60,22 @@ async function expectFrameFitsAtAllWidths(
   await host.close();
 }
 
+/** The share of pixels with colour behind the first hatched words of a page, from 0 to 1. */
+async function hatchedShare(tab: BrowserTab): Promise<number> {
+  await tab.evaluate(`document.querySelector('.hatched').scrollIntoView({ block: 'center' })`);
+  const box = (await tab.evaluate(
+    `(({ x, y, width, height }) => [x + 1, y + 1, width - 2, height - 2])(document.querySelector('.hatched').getBoundingClientRect())`,
+  )) as number[];
+  const ratio = Number(await tab.evaluate('devicePixelRatio'));
+  const [left = 0, top = 0, width = 0, height = 0] = box.map((pixels) => Math.round(pixels * ratio));
+  const area = sharp(await tab.screenshot()).extract({ left, top, width, height });
+  const bytes = await area.removeAlpha().raw().toBuffer();
+  const pixels = Array.from({ length: bytes.length / 3 }, (_, index) =>
+    bytes.subarray(3 * index, 3 * index + 3),
+  );
+  return pixels.filter(([red = 0, green = 0]) => red - green > 12).length / pixels.length;
+}
+
 const embedChecks: CrossBrowserCheck[] = ['troop-cut', 'sanctions-relief', 'territory-map'].flatMap((id) => [
   {
     name: `the embed of ${id} shows its drawing, and its table when opened`,
@@ -95,6 +112,28 @@ export const crossBrowserChecks: readonly CrossBrowserCheck[] = [
           Number(await tab.evaluate(frameHeight)) >= Number(await tab.evaluateInFrame(contentHeight)),
       );
       await host.close();
+    },
+  },
+  {
+    name: 'hatched words lie on lines, not on a solid ground',
+    run: async (tab) => {
+      await tab.open(`${siteOrigin}/`);
+      await waitForValue('the share of colour', async () => {
+        const share = await hatchedShare(tab);
+        return (share > 0.1 && share < 0.5) || share;
+      });
+    },
+  },
+  {
+    name: 'text selected in an explainer leaves out the numbers of notes',
+    run: async (tab) => {
+      await tab.open(`${siteOrigin}/army/`);
+      await waitForValue('the first figure', () =>
+        tab.evaluate(
+          `(getSelection().selectAllChildren(document.querySelector('main')), /600,000\\speople in its/.test(String(getSelection())))`,
+        ),
+      );
+      await waitForValue('a mark', () => tab.evaluate(`String(getSelection()).includes(', note ')`), false);
     },
   },
   {

@@ -10,7 +10,8 @@ test.use({ reuseContext: false });
 
 const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const tabs = ['snippet-A', 'snippet-B', 'snippet-C', 'snippet-D', 'citation-BibTeX', 'citation-Wikitext'];
-const [chart = { id: '', alt: '' }] = catalogue.charts;
+const [chart = { id: '', title: '', alt: '', page: '', downloads: {} as Record<string, string> }] =
+  catalogue.charts;
 
 /** The controls are the same for every chart, so the quick tests cover one chart. */
 const detailsFor = (id: string) => thoroughUnless(id === chart.id);
@@ -100,17 +101,47 @@ for (const { id, alt } of catalogue.charts) {
   );
 }
 
-test('“Copy as image” copies a PNG', async ({ page, context }) => {
+test('“Copy for a document” copies the picture, and with it alt text, credit and link, as one item', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.install({ time: 0 });
   await page.goto(`/charts/${chart.id}/`);
   await page.clock.pauseAt(3_600_000);
-  await page.getByRole('button', { name: 'Copy as image' }).click();
+  await page.getByRole('button', { name: 'Copy for a document' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const types = await page.evaluate(async () =>
-    (await navigator.clipboard.read()).flatMap(({ types: itemTypes }) => itemTypes),
+  const items = await page.evaluate(async () =>
+    Promise.all(
+      (await navigator.clipboard.read()).map(async (item) => {
+        const html = new DOMParser().parseFromString(
+          await (await item.getType('text/html')).text(),
+          'text/html',
+        );
+        const image = html.querySelector('figure img');
+        return {
+          types: item.types,
+          width: (await createImageBitmap(await item.getType('image/png'))).width,
+          text: await (await item.getType('text/plain')).text(),
+          src: image?.getAttribute('src'),
+          alt: image?.getAttribute('alt'),
+          caption: html.querySelector('figcaption')?.textContent ?? '',
+          links: [...html.querySelectorAll('figcaption a')].map((link) => link.getAttribute('href')),
+        };
+      }),
+    ),
   );
-  expect(types).toContain('image/png');
+  expect(items).toHaveLength(1);
+  const { types, width, text, src, alt, caption, links } = items[0] as (typeof items)[number];
+  expect(types).toEqual(expect.arrayContaining(['image/png', 'text/html', 'text/plain']));
+  expect(width).toBeGreaterThan(700);
+  expect([src, alt]).toEqual([chart.downloads['png'], chart.alt]);
+  expect(links).toEqual([chart.page, 'https://creativecommons.org/licenses/by/4.0/']);
+  for (const part of [caption, text]) {
+    expect(part).toContain(chart.title);
+    expect(part).toMatch(new RegExp(`Chart: .*${RegExp.escape(chart.page)}, CC BY 4.0$`));
+  }
+  expect(text).toContain(chart.alt);
 });
 
 test('a copy button selects the text if the clipboard is not available', async ({ page }) => {

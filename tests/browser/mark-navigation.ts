@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
+import { readFileSync } from 'node:fs';
 import { describeRow } from '../../src/records/spoken-text.ts';
+import { readUnits, spokenFormsOf } from '../../src/records/unit-table.ts';
+
+const forms = spokenFormsOf(readUnits(readFileSync('content/units.yaml', 'utf8')));
 
 /** The expected descriptions of a drawing's visible marks in document order, composed from the cells of its table. */
 export async function markDescriptions(page: Page, svg: Locator): Promise<string[]> {
@@ -23,7 +27,10 @@ export async function markDescriptions(page: Page, svg: Locator): Promise<string
   );
   return ids.map((id) => {
     const { cells = [] } = rows.find((row) => row.id === id) ?? {};
-    return describeRow(cells.map((cell, index) => ({ ...cell, title: headings[index]?.trim() ?? '' })));
+    return describeRow(
+      cells.map((cell, index) => ({ ...cell, title: headings[index]?.trim() ?? '' })),
+      forms,
+    );
   });
 }
 

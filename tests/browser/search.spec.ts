@@ -120,3 +120,20 @@ test('without scripts there is no search button', async ({ noScriptPage }) => {
   await noScriptPage.goto('/army/');
   await expect(noScriptPage.locator('[data-search]')).toBeHidden();
 });
+
+test('in the zip served over HTTP the results of the search lead to files', async ({ page, zip }) => {
+  // A server that knows files alone, and no folders.
+  await page.route('http://zip.test/**', (route) =>
+    route.fulfill({ path: join(zip.folder, new URL(route.request().url()).pathname) }),
+  );
+  await page.goto('http://zip.test/army/index.html');
+  await openSearch(page);
+  await searchField(page).fill('Gazprombank');
+  const links = searchDialog(page).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses.filter((address) => !/\/index\.html(?:#|$)/.test(address))).toEqual([]);
+  await links.first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(page.url()).toMatch(/\/index\.html(?:#.+)?$/);
+});

@@ -63,6 +63,216 @@ export const alteredFigures: readonly Alteration[] = [
 ];
 
 /**
+ * Further places and ways of writing: words that hold figures, a year that counts, code, attributes of components, the parts
+ * of a chart and of a point, pages without explainers, drawings as files, and pages in editions.
+ */
+const alteredPlaces: readonly Alteration[] = [
+  [
+    'a figure typed in prose',
+    'diplomacy/index.html',
+    'while American officials and senators disagreed',
+    'while 610,004 American officials and senators disagreed',
+    untraced('610,004', 'while 610,004 American'),
+  ],
+  [
+    'a count that could be a year',
+    'territory/index.html',
+    'would have Ukraine’s forces leave',
+    'would have 2000 tanks leave',
+    untraced('2000 tanks', 'would have 2000 tanks leave'),
+  ],
+  [
+    'a count of points',
+    'diplomacy/index.html',
+    'Heflin comes closest to the third.',
+    'Heflin comes closest to 99 points.',
+    untraced('99', 'closest to 99 points'),
+  ],
+  [
+    'a number that no point has',
+    'timing/index.html',
+    'How firm the day was',
+    'How firm point 99 was',
+    /point 99.*: there is no point 99; the plan has 28 points/,
+  ],
+  [
+    'a number in words',
+    'territory/index.html',
+    'No official text was published.',
+    'No official text was published by ninety-four generals.',
+    untraced('ninety-four', 'by ninety-four generals'),
+  ],
+  [
+    'a part of a whole in words',
+    'territory/index.html',
+    'most of it in Russian hands already',
+    'five sixths of it in Russian hands already',
+    untraced('five sixths', 'five sixths of it'),
+  ],
+  [
+    'the words of a fact',
+    'army/index.html',
+    /(class="fact in-place"[^>]*>)a quarter</,
+    '$1two fifths<',
+    /two fifths/,
+  ],
+  [
+    'the title of an aside',
+    'guarantees/index.html',
+    'If your copy has no military response',
+    'If your 37 copies have no military response',
+    untraced('37', 'If your 37 copies'),
+  ],
+  [
+    'a code span',
+    'about/index.html',
+    '<code>REPUBLISH_COUNTER</code>',
+    '<code>610,004</code>',
+    untraced('610,004', '610,004 and puts'),
+  ],
+  [
+    'the line under a chart’s title',
+    'charts/troop-cut/index.html',
+    /(<p class="dek[^>]*>)Ukraine’s armed forces as counted/,
+    '$1Ukraine’s 971,000 soldiers as counted',
+    untraced('971,000 soldiers', 'Ukraine’s 971,000 soldiers', '900,000'),
+  ],
+  [
+    'the form of a chart',
+    'charts/index.html',
+    'Dots of 5,000 people',
+    'Dots of 7,000 people',
+    untraced('7,000 people', 'Dots of 7,000 people'),
+  ],
+  [
+    'how to read a chart',
+    'charts/troop-cut/index.html',
+    'was larger than 800,000;',
+    'was larger than 840,000;',
+    untraced('840,000', 'larger than 840,000', '850,000'),
+  ],
+  [
+    'what became known of a chart’s subject later',
+    'charts/troop-cut/index.html',
+    'had settled on 800,000 in peacetime',
+    'had settled on 845,000 in peacetime',
+    untraced('845,000', 'settled on 845,000', '850,000'),
+  ],
+  [
+    'the date of what became known later',
+    'charts/troop-cut/index.html',
+    /(class="later[^>]*><strong[^>]*><time[^>]*>)25(\s)November/,
+    '$126$2November',
+    /26 November 2025.*: charts\/troop-cut\.json has “25 November 2025/,
+  ],
+  [
+    'the feed',
+    'feed.xml',
+    'Russia gets no limit.',
+    'Russia gets 37 limits.',
+    untraced('37', 'Russia gets 37 limits'),
+  ],
+  [
+    'the title of a chart with a figure of another row',
+    'charts/troop-cut/index.html',
+    />At least a quarter( of the army would have to go<\/h1>)/,
+    '>At least a third$1',
+    /“At least a third of the army.*: charts\/troop-cut\.json has “At least a quarter/,
+  ],
+  [
+    'an alternative text with a figure of another row',
+    'embed/troop-cut/index.html',
+    'on the highest count, 900,000, a third',
+    'on the highest count, 880,000, a third',
+    /highest count, 880,000.*: charts\/troop-cut\.json has “.*highest count, 900,000/,
+  ],
+  [
+    'a label in the file of a drawing',
+    'charts/troop-cut.svg',
+    '600,000 would stay',
+    '680,000 would stay',
+    untraced('680,000', '680,000 would stay'),
+  ],
+  [
+    'a count of the drawing on another page',
+    'about/index.html',
+    'How it is made</h2>',
+    'How it is made, with five dashed lines</h2>',
+    untraced('five', 'with five dashed lines'),
+  ],
+  [
+    'a point’s draft',
+    'index.html',
+    '>Sovereignty confirmed<',
+    '>Sovereignty confirmed by 37 states<',
+    untraced('37', 'confirmed by 37 states'),
+  ],
+  [
+    'a point’s text',
+    'plan/index.html',
+    'would be confirmed as a sovereign state.',
+    'would be confirmed as one of 37 sovereign states.',
+    untraced('37', 'one of 37 sovereign states'),
+  ],
+  [
+    'the page of sources',
+    'sources/index.html',
+    'Found in two or more pages',
+    'Found in 37 or more pages',
+    untraced('37', 'Found in 37 or more pages'),
+  ],
+  [
+    'the head of the ledger',
+    'claims/index.html',
+    'claims of the interview, each set',
+    'claims of 37 interviews, each set',
+    untraced('37', 'claims of 37 interviews'),
+  ],
+  [
+    'where things stand',
+    'afterwards/index.html',
+    'as far as we could find out.',
+    'as far as 37 of us could find out.',
+    untraced('37', 'as far as 37 of us'),
+  ],
+  [
+    'the page about embeds',
+    'embed/index.html',
+    'You need no account,',
+    'You need 37 accounts,',
+    untraced('37', 'You need 37 accounts'),
+  ],
+  [
+    'the page for an address that does not exist',
+    '404.html',
+    'The address may be misspelt',
+    'The 37 addresses may be misspelt',
+    untraced('37', 'The 37 addresses'),
+  ],
+  [
+    'a page of the zip',
+    'offline/twenty-eight-points.zip, twenty-eight-points/army/index.html',
+    'depends on where you start',
+    'depends on 37 starts',
+    untraced('37', 'depends on 37 starts'),
+  ],
+  [
+    'a page of the EPUB',
+    'offline/twenty-eight-points.epub, EPUB/army.xhtml',
+    'depends on where you start',
+    'depends on 38 starts',
+    untraced('38', 'depends on 38 starts'),
+  ],
+  [
+    'a drawing of the EPUB',
+    'offline/twenty-eight-points.epub, EPUB/charts/troop-cut.svg',
+    '>600,000</tspan>',
+    '>690,000</tspan>',
+    untraced('690,000', '690,000 would stay'),
+  ],
+];
+
+/**
  * Changes to one figure in each place where a page or an embed prints figures. Only the tracing of figures reports most of
  * them: with the file, the altered words, and the figures that stand near.
  */
@@ -208,4 +418,5 @@ export const alteredTexts: readonly Alteration[] = [
     'How deep a cut by 37',
     untraced('37', 'a cut by 37'),
   ],
+  ...alteredPlaces,
 ];

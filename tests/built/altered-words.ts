@@ -1,5 +1,5 @@
 /**
- * A change that a test makes to the finished site: its kind, the file, the text, its replacement, a pattern for the fault
+ * A change that a test makes to the finished site: its kind, the file (in an archive after its name and a comma), the text, its replacement, a pattern for the fault
  * message after the file name, and the file in that message if it is another.
  */
 export type Alteration = readonly [

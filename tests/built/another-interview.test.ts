@@ -12,11 +12,11 @@ dek: What each point asks, and of whom
 form: matrix
 group: The army
 order: 1
-points: [6]
+points: [1]
 quote: { words: 'cut to 600,000', passage: a1-1 }
 asOf: 2025-11-24
 updated: 2025-11-24
-unit: points
+unit: people
 alt: >-
   Matrix of the plan. Each point is marked with its theme and with the parties that it binds.
 summary: >-
@@ -34,10 +34,19 @@ columns:
   - { id: expected, title: Expected, kind: text }
 `;
 
-/** Another interview with one chart and one explainer: the sample, with a chart that needs no rows of its own. */
+/** Another interview with one chart, one explainer, one point and one unit: the sample, with a chart that needs no rows of its own. */
 const files: Record<string, string> = {
   ...sampleFiles,
   'content/data/points.yaml': pointsChart,
+  'content/pages/about.mdx': `---
+title: About this site
+description: What this site is, and what it rests on.
+---
+
+<h2 id="made">How it is made</h2>
+
+It sets an interview beside a draft.
+`,
   'content/explainers/army.mdx': (sampleFiles['content/explainers/army.mdx'] ?? '').replaceAll(
     'troop-cut',
     'points',

@@ -91,7 +91,7 @@ test.each(catalogue.charts)('$id is a data set with every download', ({ id, titl
   const files = listed(thing['distribution']);
   expect(files.map(({ contentUrl }) => contentUrl)).toEqual(Object.values(downloads));
   for (const { encodingFormat } of files)
-    expect(encodingFormat).toMatch(/^(?:text|image|application)\/[a-z+]+$/);
+    expect(encodingFormat).toMatch(/^(?:text|image|application)\/[a-z.+-]+$/);
 });
 
 test.each(['claims', 'interview'])(

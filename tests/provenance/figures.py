@@ -28,6 +28,11 @@ UNITS = {
     "weeks": r"weeks?\b",
     "months": r"months?\b",
     "years": r"years?\b",
+    "packages": r"packages?\b",
+    "cargoes": r"cargoes\b",
+    "warheads": r"warheads?\b",
+    "tanks": r"tanks?\b",
+    "guns": r"(?:guns?|artillery\spieces)\b",
 }
 SIGNS = {"$": "dollars", "€": "euros"}
 
@@ -55,11 +60,20 @@ UNIT_AFTER = re.compile(rf"[-\s]?(?:{UNIT})", re.I)
 MONTH = (r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
          r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)")
 NUMBERS = r"\d{1,2}(?:(?:,\s|\sand\s|\sto\s|\sor\s|,?\s?–\s?)\d{1,2})*"
+# A number from 1900 to 2099 is a year unless it counts: "about 2000", "2000 tanks", but "in 2014 sanctions".
+THINGS = r"(?:people|men|women|children|troops|soldiers|tanks|guns)"
+NO_THINGS = r"(?!(?:is|was|has|as|does|its|this|these|his|sets|gives|runs|ends|begins|makes|shows)\b)"
+DATE_WORDS = "in since until before after during by spring summer autumn winter early late mid end".split()
+WAS_DATED = "(?:" + "|".join(rf"(?<=\b{word}[\s-]\d\d\d\d)" for word in DATE_WORDS) + ")"
+IS_COUNT = "".join(
+    rf"(?<!\b{word}\s)" for word in "about roughly some nearly almost over under least most than exactly only another".split())
+YEAR = (rf"(?<![\w.,$€]){IS_COUNT}(?:19|20)\d\d(?![\d.,]*\d|\w|\s?%|\s(?:per\scent|million|billion|trillion)\b)"
+        rf"(?!\s{THINGS}\b)(?:(?!\s{NO_THINGS}[a-z]+s\b)|{WAS_DATED})")
 # What is not a figure: dates, times, years (the site writes all other numbers from 1,000 with a comma), the numbers of
 # points, answers, claims, charts and notes, and names of passages ("a1-2").
 FREE = re.compile(
     rf"\b\d{{4}}-\d\d(?:-\d\d)?\b|(?<![\d.,]){NUMBERS}\s{MONTH}(?:\s\d{{4}})?|\b{MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?(?![\d,.]*\d)"
-    rf"|\b{MONTH}\s\d{{4}}\b|\b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b|GMT|CET|UTC)|(?<![\w.,$€])(?:19|20)\d\d(?:s\b|[–/]\d\d(?:\d\d)?)?(?![\d.,]*\d|\w)"
+    rf"|\b{MONTH}\s\d{{4}}\b|\b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b|GMT|CET|UTC)|(?<![\w.,$€])(?:19|20)\d\d(?:s\b|[–/]\d\d(?:\d\d)?)(?![\d.,]*\d|\w)|{YEAR}"
     rf"|\b[aq]\d+(?:-\d+)?\b|\b\d+(?=, (?:supports|adds context|in tension), in )"
     rf"|\b(?:point|answer|claim|chart|note)s?\s{NUMBERS}(?![\d,.]*\d|\s?%|\sper\scent)",
     re.I,

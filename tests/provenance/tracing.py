@@ -10,7 +10,9 @@ from provenance.figures import FIGURE, Figure, blank, find_figures, roundings
 from provenance.page import collapse_whitespace, format_date
 
 # What is not traced, all in one place.
-UNREAD_TAGS = frozenset("code pre kbd samp sup blockquote q".split())  # code samples, marks of notes, the interview
+UNREAD_TAGS = frozenset("pre kbd samp sup blockquote q".split())  # code to copy, marks of notes, the interview
+# What stands in <code> is not read if it is code: with signs of code, the name of a file, an option or a fingerprint.
+CODE = re.compile(r"[{}\[\]<>'\"=:/_]|\.[a-z]|\s-[a-z]\b|[0-9a-f]{64}")
 READ_ATTRIBUTES = ("alt", "aria-label", "title", "placeholder", "data-title")
 READ_METAS = re.compile(r"description|(?:og|twitter):(?:title|description|image:alt|site_name)")
 FREE_PHRASES = [
@@ -23,6 +25,8 @@ FREE_PHRASES = [
     r"^100 km$",  # the scale of the map
 ]
 LINK_MARK = " \u2197\ufe0e"  # what editions put behind a link that leaves them
+# The page that has a card of each chart; all other pages that link to a chart show nothing of it thereby.
+LIST_OF_CHARTS = "charts/index.html"
 # Pages that list the points: what a point’s entry says must be known there, and not elsewhere on the page.
 LISTS_OF_POINTS = ("index.html", "plan/index.html")
 # Texts that name no source beside them, whose figures may be those of any fact, by page and id of an element around them:
@@ -40,8 +44,8 @@ INLINE_TAGS = frozenset("a abbr b bdi cite code del em i ins mark q s small span
 # Elements that hold one statement and what it rests on, from which the search for what is cited goes outwards.
 STATEMENTS = frozenset("li tr p figure dd dt aside details".split())
 UNIT_NAMES = {"km2": "km²", "per cent of GDP": "per cent", "USD bn": "dollars", "USD per barrel": "dollars", "EUR bn": "euros"}
-FACTORS = {"USD bn": 10**9, "EUR bn": 10**9, "RUB trn": 10**12, "bcm a year": 10**9}
-KNOWN_UNITS = frozenset("per cent,km²,km,people,days,weeks,months,years,dollars,euros".split(","))
+FACTORS = {"USD bn": 10**9, "EUR bn": 10**9, "RUB trn": 10**12, "RUB bn": 10**9, "bcm a year": 10**9}
+KNOWN_UNITS = frozenset("per cent,km²,km,people,days,weeks,months,years,packages,cargoes,warheads,tanks,guns,dollars,euros".split(","))
 
 
 def ancestors(element):
@@ -52,8 +56,10 @@ def ancestors(element):
 
 
 def block_of(element):
-    """The innermost element around a text that is not inline; None outside all elements."""
-    return next((around for around in ancestors(element) if around.tag not in INLINE_TAGS), None)
+    """The innermost element around a text that is not inline, in a drawing the text of several pieces; None outside all elements."""
+    around = [outer for outer in ancestors(element) if outer.tag not in INLINE_TAGS]
+    pieces = next((outer for outer in around if outer.tag == "g" and outer.has_class("pieces")), None)
+    return pieces or next(iter(around), None)
 
 
 def known_quantity(low, high, unit):
@@ -80,10 +86,19 @@ def read_attributes(element):
     return [name for name in READ_ATTRIBUTES if element.attrs.get(name)]
 
 
+def repeats_words(page, element, name):
+    """Whether an attribute only repeats the words of a link to a note, which are traced, with the number of the note."""
+    note = re.fullmatch(r"#note-(\d+)", element.attrs.get("href", ""))
+    if not note or name != "aria-label":
+        return False
+    words = page.text_of(element, lambda inner: inner.tag == "sup")
+    return collapse_whitespace(element.attrs[name]) == f"{words}, note {note[1]}"
+
+
 def is_entry(element, number):
     """Whether an element is, or links to, the point, claim or note of a number, in the site or an edition."""
     entry = re.compile(rf"(?:.*[#-])?(?:point|claim|note)-{number}")
-    return any(entry.fullmatch(element.attrs.get(name, "")) for name in ("id", "href"))
+    return any(entry.fullmatch(element.attrs.get(name, "")) for name in ("id", "href", "data-row"))
 
 
 PLACES = [
@@ -130,10 +145,10 @@ def nearest(figure, known):
 
 
 def words_around(text, figure):
-    """A figure with some words before it, and with some after it, if there are any."""
+    """A figure with some words before it, with some after it, and with all, where there are any."""
     end = figure.start + len(figure.words)
     before, after = text[: figure.start][-25:].partition(" ")[2], text[end:][:25].rpartition(" ")[0]
-    return [words for words in (before + figure.words, figure.words + after) if len(words) > len(figure.words) + 8]
+    return [words for words in (before + figure.words, figure.words + after, text) if len(words) > len(figure.words) + 8]
 
 
 @cache
@@ -143,12 +158,19 @@ def skeleton(text):
 
 
 def read_allowed(text):
-    """A pattern for the names and counts of content/allowed-figures.yaml."""
+    """The phrases of content/allowed-figures.yaml, each with the places where it may stand; a name may stand anywhere: None."""
     names = re.findall(r"^  - (.+?)(?:\s+#.*)?$", text, re.M)
-    counts = re.findall(r"^  ['\"]?([^\s#'\"-][^:]*?)['\"]?:$", text, re.M)
-    phrases = sorted(names + counts, key=len, reverse=True)
-    words = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases)
-    return re.compile(rf"(?<![\w.,])(?:{words})(?!\w)", re.I)
+    counts = re.findall(r"^  ['\"]?([^\s#'\"-][^:]*?)['\"]?:\n    in:\s*(\[[^\]]*\]|.+)$", text, re.M)
+    places = [(phrase, [place.strip().split() for place in listed.strip("[]").split(",") if place.strip()])
+              for phrase, listed in counts]
+    return [*((name, None) for name in names), *places]
+
+
+def pattern_of(phrases):
+    """A pattern for some phrases, with any white space between their words."""
+    longest = sorted(phrases, key=len, reverse=True)
+    words = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest)
+    return re.compile(rf"(?<![\w.,])(?:{words})(?!\w)" if words else r"(?!)", re.I)
 
 
 class Known:
@@ -183,7 +205,10 @@ class Tracer:
         points = "|".join(
             rf"\b{row['id'].removeprefix('point-')}\.(?= {re.escape(row['point'].partition(' ')[2])})"
             for row in charts["points"]["rows"])
-        self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), allowed]
+        names_anywhere = pattern_of(phrase for phrase, places in allowed if places is None)
+        self.free = [*(re.compile(pattern) for pattern in (names, points, *FREE_PHRASES)), names_anywhere]
+        self.counts_at = [(phrase, places) for phrase, places in allowed if places is not None]
+        self.patterns = {}
         self.point_claims = defaultdict(list)
         self.counts, self.faults, self.notes, self.ranges, self.traced_texts = Counter(), [], {}, {}, set()
 
@@ -191,12 +216,14 @@ class Tracer:
 
     @cache
     def of_fact(self, id):
-        """The figures of a fact: its value, and what its label and texts say."""
+        """The figures of a fact: its value in its unit, and what else its label and texts say."""
         fact = self.facts[id]
         value = fact.get("value")
         texts = (fact.get(key, "") for key in ("label", "words", "counts", "statement", "note"))
         quantity = known_quantity(value["low"], value["high"], fact["unit"]) if value else []
-        return Known([*quantity, *(figure for text in texts for figure in find_figures(text))])
+        values = {figure.value for figure in quantity}
+        written = (figure for text in texts for figure in find_figures(text))
+        return Known([*quantity, *(figure for figure in written if figure.unit or figure.value not in values)])
 
     @cache
     def of_facts_from(self, sources):
@@ -268,17 +295,21 @@ class Tracer:
             text = ""
             for data, element in pieces:
                 if self.is_read(element, data):
-                    text += (" " if text[-1:].isalnum() and data[:1].isalnum() else "") + data
+                    drawn = element and element.tag in ("text", "tspan")
+                    text += (" " if drawn or text[-1:].isalnum() and data[:1].isalnum() else "") + data
             if text.strip():
                 yield collapse_whitespace(text), block
         for element in page.elements:
             for name in read_attributes(element):
-                yield collapse_whitespace(element.attrs[name]), element
+                if not repeats_words(page, element, name):
+                    yield collapse_whitespace(element.attrs[name]), element
 
     def is_read(self, element, data):
         """Whether a piece of text is the site’s own and not the number of a point or claim."""
         around = list(ancestors(element))
         if any(outer.tag in UNREAD_TAGS or outer.has_class("passage") for outer in around):
+            return False
+        if CODE.search(data) and any(outer.tag == "code" for outer in around):
             return False
         number = re.fullmatch(r"\s*(\d+)\.?\s*", data)
         is_claim = number and any(outer.has_class("badge") for outer in around) and f"claim-{number[1]}" in self.claims
@@ -325,11 +356,40 @@ class Tracer:
     # Tracing.
 
     @cache
-    def figures_of(self, text):
-        """The figures of a text that need a source."""
-        for pattern in self.free:
+    def figures_of(self, text, allowed=None):
+        """The figures of a text that need a source; `allowed` is a pattern for the counts that may stand there."""
+        for pattern in [*self.free, *([allowed] if allowed else [])]:
             text = pattern.sub(blank, text)
         return find_figures(text)
+
+    def allowed_on(self, file, page):
+        """A pattern for the allowed counts of content that a page shows, or whose entry it links to."""
+        if file not in self.patterns:
+            shown = {
+                place for element in page.elements for place in places_of(element)
+                if place[0] != "chart" or "href" not in element.attrs or file == LIST_OF_CHARTS}
+            shown |= {("source", element.attrs["id"]) for element in page.elements if element.attrs.get("id") in self.sources}
+            phrases = [phrase for phrase, places in self.counts_at
+                       if any(self.is_place(file, page, shown, *place) for place in places)]
+            self.patterns[file] = pattern_of(phrases)
+        return self.patterns[file]
+
+    def is_place(self, file, page, shown, path, id=None):
+        """Whether a page shows an entry of a file of content, or the file itself."""
+        folder, _, stem = path.removeprefix("content/").rpartition(".")[0].rpartition("/")
+        if folder == "data":
+            return ("chart", stem) in shown
+        if folder:
+            return file in (f"{stem}/index.html", f"{stem}.html") or folder == "explainers" and file == "index.html"
+        if stem in ("claims", "points", "sources"):
+            return (stem.removesuffix("s"), id) in shown
+        if stem == "facts":
+            label = collapse_whitespace(self.facts[id]["label"])
+            return id in self.notes.get(file, {}).values() or label in collapse_whitespace(page.text)
+        if stem == "glossary":
+            return any(element.attrs.get("id") == f"term-{id}" or
+                       element.attrs.get("href", "").endswith(f"#term-{id}") for element in page.elements)
+        return stem == "timeline" and file == "afterwards/index.html"
 
     def is_tick(self, page, element, text, figure):
         """Whether a figure is a tick of an axis, in even steps with others, and no label of a row."""
@@ -392,8 +452,10 @@ class Tracer:
 
     def trace(self, file, page):
         """Traces every figure on a page of the site."""
+        allowed = self.allowed_on(file, page)
         for text, element in self.texts(page):
-            figures = self.figures_of(text)
+            self.check_point_numbers(file, text)
+            figures = self.figures_of(text, allowed)
             ways = [self.how_traced(file, page, text, element, figure) for figure in figures]
             for figure, way in zip(figures, ways):
                 self.counts[way or "untraced"] += 1
@@ -403,13 +465,30 @@ class Tracer:
             if all(ways):
                 self.traced_texts.add(text)
 
-    def trace_copy(self, file, page):
-        """Traces every figure on a page of an edition: its text, or the words before or after it, are on the site."""
-        for text, _ in self.texts(page):
-            text = text.replace(LINK_MARK, "")
-            is_same_text = text in self.traced_texts
+    @cached_property
+    def numbers_of_points(self):
+        """The numbers of the points, which stand alone in the drawing of the points."""
+        return {str(number) for number in range(1, len(self.charts["points"]["rows"]) + 1)}
+
+    def check_point_numbers(self, file, text):
+        """Checks that the plan has the points that a text names by number."""
+        for found in re.finditer(r"\bpoints?\s(\d+)(?![\d,.]*\d|\s?%|\sper\scent)", text, re.I):
+            if found[1] not in self.numbers_of_points:
+                words = text[max(0, found.start() - 40) : found.end() + 40]
+                self.faults.append(f"{file}: “{words}”: there is no {found[0].lower()}; the plan has {len(self.numbers_of_points)} points")
+
+    def trace_copy(self, file, page, is_drawing=False):
+        """Traces every figure on a page of an edition, or in a drawing: its text, or the words around it, are on the site."""
+        texts = [text.replace(LINK_MARK, "") for text, _ in self.texts(page)]
+        for before, text, after in zip(["", *texts], texts, [*texts[1:], ""]):
+            is_point = is_drawing and re.search(r"charts/points[.-]", file) and text in self.numbers_of_points
+            is_same_text = text in self.traced_texts or is_point
             for figure in self.figures_of(text):
-                is_same = is_same_text or any(words in self.site_text for words in words_around(text, figure))
+                around = words_around(text, figure)
+                if is_drawing:  # the lines of a text
+                    moved = figure._replace(start=len(before) + 1 + figure.start)
+                    around += words_around(f"{before} {text} {after}", moved)
+                is_same = is_same_text or any(words in self.site_text for words in around)
                 self.counts["as on the site" if is_same else "untraced"] += 1
                 if not is_same:
                     originals = [other for other in self.traced_texts if skeleton(other) == skeleton(text)]

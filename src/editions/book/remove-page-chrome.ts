@@ -2,7 +2,7 @@ import { classesOf, type Element, elementsIn, hasClass, replaceElements } from '
 
 const removedTags = new Set('base button iframe img link meta nav noscript script style template'.split(' '));
 const keptAttributes = new Set(
-  'checked className colSpan dataN dataNote dateTime htmlFor href id lang name role rowSpan scope start type value'.split(
+  'checked className colSpan dataN dataNamed dataNote dateTime htmlFor href id lang name role rowSpan scope start type value'.split(
     ' ',
   ),
 );

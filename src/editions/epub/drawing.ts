@@ -2,7 +2,7 @@ import { h, s } from 'hastscript';
 import { type Child, type Element, elementsIn } from '../html.ts';
 import { elementToXml } from './xml.ts';
 
-const fontFamily = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const fontFamily = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 const removedOrConverted = new Set([
   'ariaLabel',
@@ -10,20 +10,31 @@ const removedOrConverted = new Set([
   'dataState',
   'fontWeight',
   'href',
+  'hidden',
   'paintOrder',
 ]);
 
 /** Converts an element's properties to SVG 1.1, which EPUB validators check: for example, font weights in hundreds. */
 function svg11Properties(properties: Element['properties']): Element['properties'] {
-  const { fontWeight, href, paintOrder } = properties;
+  const { fontWeight, href } = properties;
   const kept = Object.fromEntries(
     Object.entries(properties).filter(([name]) => !removedOrConverted.has(name)),
   );
   if (fontWeight !== undefined) kept['fontWeight'] = String(Math.ceil(Number(fontWeight) / 100) * 100);
   if (href !== undefined) kept['xLinkHref'] = href;
-  if (paintOrder !== undefined) kept['style'] = `paint-order:${String(paintOrder)}`;
   return kept;
 }
+
+const outline = new Set(['stroke', 'strokeWidth', 'strokeLineJoin']);
+
+/** An outlined group of text and the text again without its outline: reading systems may ignore `paint-order`. */
+const withCopyOnTop = (group: Element): Element[] => [
+  group,
+  {
+    ...structuredClone(group),
+    properties: Object.fromEntries(Object.entries(group.properties).filter(([name]) => !outline.has(name))),
+  },
+];
 
 /** Keeps one state of a drawing, in place; converts links to groups and removes attributes for scripts and styles. */
 function keepState(node: Element, state: string): void {
@@ -39,7 +50,7 @@ function keepState(node: Element, state: string): void {
     };
     const kept = { ...child, tagName: isLink ? 'g' : child.tagName, properties };
     keepState(kept, state);
-    return [kept];
+    return child.properties['paintOrder'] === undefined ? [kept] : withCopyOnTop(kept);
   });
 }
 
@@ -64,7 +75,7 @@ export function standaloneSvg(drawing: Element, colours: ReadonlyMap<string, str
         height,
         fontFamily,
         fontSize: 13,
-        fontWeight: 500,
+        fontWeight: 400,
       },
       [s('rect', { width, height, fill: 'var(--paper)' }), ...drawing.children],
     ),
@@ -80,10 +91,5 @@ export function standaloneSvg(drawing: Element, colours: ReadonlyMap<string, str
   return elementToXml(svg);
 }
 
-/** A `picture` with the SVG of a drawing, its narrow SVG for narrow screens, and its PNG for systems without SVG; `path` has no extension. */
-export const pictureElement = (path: string, alt: string): Element =>
-  h('picture', [
-    h('source', { type: 'image/svg+xml', media: '(max-width: 30em)', srcSet: [`${path}-narrow.svg`] }),
-    h('source', { type: 'image/svg+xml', srcSet: [`${path}.svg`] }),
-    h('img', { src: `${path}.png`, alt }),
-  ]) as Element;
+/** An `img` of the SVG of a drawing, and nothing else: converters for other readers follow no `srcset`. */
+export const imageElement = (path: string, alt: string): Element => h('img', { src: path, alt }) as Element;

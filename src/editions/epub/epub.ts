@@ -40,7 +40,7 @@ async function filesOf(book: Book, built: Built): Promise<Map<string, Uint8Array
   const colours = lightColours(book.tokens);
   const front = await coverPng(book, built, colours);
   relinkChapters(book, linkResolver(built));
-  const pictures = await replaceDrawings(chaptersOf(book), built, colours);
+  const pictures = replaceDrawings(chaptersOf(book), colours);
   for (const { main } of chaptersOf(book)) {
     makeFootnotes(main);
     moveAsidesAfterText(main);

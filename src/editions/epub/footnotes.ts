@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { type Child, type Element, elementsIn, hasClass, replaceElements } from '../html.ts';
+import { type Child, type Element, elementsIn, hasClass, normalizedText, replaceElements } from '../html.ts';
 
 /** Converts a list item to a footnote whose number links back to its first reference. */
 function footnote(line: Element, number: number): Element {
@@ -16,6 +16,21 @@ function footnote(line: Element, number: number): Element {
         ]
       : [];
   return h('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id }, [...opening, ...rest]) as Element;
+}
+
+/**
+ * A link to a note as a reference, named as on the site. Its number stands in brackets: a reading system may copy it, or leave
+ * out the styles, and must not show one number where there are two.
+ */
+function reference(link: Element, own: Element['properties']): Element {
+  const ariaLabel = normalizedText(link);
+  const isNumber = (child: Child): child is Element => child.type === 'element' && child.tagName === 'sup';
+  const children = link.children.map((child) => {
+    const number = isNumber(child) && /\d+$/.exec(normalizedText(child))?.[0];
+    return number ? (h('sup', `[${number}]`) as Element) : child;
+  });
+  const properties = { ...link.properties, ...own, ariaLabel, 'epub:type': 'noteref', role: 'doc-noteref' };
+  return { ...link, properties, children };
 }
 
 /** Converts the notes of a chapter, in place, to footnotes, and the links to them to references that reading systems show as popups. */
@@ -37,12 +52,7 @@ export function makeFootnotes(main: Element): void {
     if (element.tagName !== 'a' || !numbers.has(to)) return [element];
     const own = seen.has(to) ? {} : { id: `ref-${to}` };
     seen.add(to);
-    return [
-      {
-        ...element,
-        properties: { ...element.properties, ...own, 'epub:type': 'noteref', role: 'doc-noteref' },
-      },
-    ];
+    return [reference(element, own)];
   });
 }
 

@@ -1,43 +1,15 @@
-import sharp from 'sharp';
 import { h } from 'hastscript';
-import { createCache } from '../../cache.ts';
 import type { Chapter } from '../book/book.ts';
 import { figuresIn } from '../book/figures.ts';
-import { type Built, bytesOf } from '../built.ts';
+import { bytesOf } from '../built.ts';
 import { type Child, type Element, elementsIn, hasClass, replaceElements, normalizedText } from '../html.ts';
-import { pictureElement, standaloneSvg, statesOf } from './drawing.ts';
+import { imageElement, standaloneSvg, statesOf } from './drawing.ts';
 
 /** The picture files of a book by path. */
 export type PictureFiles = Map<string, Uint8Array>;
 
-const cached = createCache({
-  name: 'small',
-  packages: ['sharp'],
-  sources: ['src/editions/epub/pictures.ts'],
-  versions: Object.values(sharp.versions),
-});
-
-/** Reduces the colours of a PNG of the site, for reading systems without SVG. */
-const reducePng = (png: Uint8Array): Promise<Uint8Array> =>
-  cached([png], () => sharp(png).png({ palette: true, colours: 64, dither: 0, effort: 10 }).toBuffer());
-
-/** The path of a chart's picture files without the extension. */
-const pathOf = (id: string, state: string) => `charts/${id}${state && `-${state}`}`;
-
-/** The SVG files of one chart, wide and narrow, for each state. */
-function svgFiles(
-  id: string,
-  drawings: readonly Element[],
-  colours: ReadonlyMap<string, string>,
-): PictureFiles {
-  const files: PictureFiles = new Map();
-  for (const drawing of drawings)
-    for (const state of statesOf(drawing)) {
-      const end = hasClass(drawing, 'narrow') ? '-narrow.svg' : '.svg';
-      files.set(`${pathOf(id, state)}${end}`, bytesOf(standaloneSvg(drawing, colours, state)));
-    }
-  return files;
-}
+/** The path of the SVG file of a state of a chart. */
+const pathOf = (id: string, state: string) => `charts/${id}${state && `-${state}`}.svg`;
 
 /** The text of a switch's label as a caption above the picture of that state. */
 const stateCaption = (label: Element | undefined): Child[] =>
@@ -49,7 +21,7 @@ function replaceFigureDrawings(figure: Element, id: string, drawing: Element): v
   const alt = String(drawing.properties['ariaLabel'] ?? '');
   const pictures = statesOf(drawing).flatMap((state, index) => [
     ...stateCaption(labels[index]),
-    pictureElement(pathOf(id, state), alt),
+    imageElement(pathOf(id, state), alt),
   ]);
   replaceElements(figure, (element) => {
     if (element.tagName === 'svg' || element.tagName === 'fieldset') return [];
@@ -58,38 +30,20 @@ function replaceFigureDrawings(figure: Element, id: string, drawing: Element): v
   });
 }
 
-/** The picture files of a chart: SVG files for each state, and the site's PNG. Throws if the build has no PNG of it. */
-async function filesOf(
-  id: string,
-  drawings: readonly Element[],
-  { files }: Built,
-  colours: ReadonlyMap<string, string>,
-): Promise<PictureFiles> {
-  const png = files.get(`charts/${id}.png`);
-  if (!png)
-    throw new Error(
-      `charts/${id}.png: the build has no such file, which the EPUB shows in systems without SVG`,
-    );
-  const [first] = drawings;
-  const bytes = await reducePng(png);
-  const states = first ? statesOf(first) : [];
-  const pngs = states.map((state): [string, Uint8Array] => [`${pathOf(id, state)}.png`, bytes]);
-  return new Map([...svgFiles(id, drawings, colours), ...pngs]);
-}
-
-/** Replaces all drawings of chapters, in place, with pictures, and returns the picture files. */
-export async function replaceDrawings(
+/** Replaces all drawings of chapters, in place, with images, and returns their files: the narrow drawing, legible on every device. */
+export function replaceDrawings(
   chapters: readonly Chapter[],
-  built: Built,
   colours: ReadonlyMap<string, string>,
-): Promise<PictureFiles> {
-  const found = new Map<string, Promise<PictureFiles>>();
+): PictureFiles {
+  const files: PictureFiles = new Map();
   for (const { id, figure } of chapters.flatMap(({ main }) => figuresIn(main))) {
-    const drawings = elementsIn(figure).filter(({ tagName }) => tagName === 'svg');
-    const [first] = drawings;
-    if (!first) continue;
-    if (!found.has(id)) found.set(id, filesOf(id, drawings, built, colours));
-    replaceFigureDrawings(figure, id, first);
+    const drawing = elementsIn(figure).find(
+      (element) => element.tagName === 'svg' && hasClass(element, 'narrow'),
+    );
+    if (!drawing) continue;
+    for (const state of statesOf(drawing))
+      files.set(pathOf(id, state), bytesOf(standaloneSvg(drawing, colours, state)));
+    replaceFigureDrawings(figure, id, drawing);
   }
-  return new Map((await Promise.all(found.values())).flatMap((files) => [...files]));
+  return files;
 }

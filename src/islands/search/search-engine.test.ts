@@ -74,4 +74,32 @@ describe('search', () => {
   test('a misspelling that finds nothing has suggestions', () => {
     expect(suggest('ukrianne')).toContain('ukraine');
   });
+
+  test('a suggestion says one word once, and no suggestion comes twice', () => {
+    for (const query of ['armmy army', 'ukrane ukriane', 'frozn frozenn asets']) {
+      const suggestions = suggest(query);
+      expect(new Set(suggestions).size).toBe(suggestions.length);
+      for (const suggestion of suggestions) {
+        const words = suggestion.split(' ');
+        expect(new Set(words).size).toBe(words.length);
+      }
+    }
+  });
+
+  test('the further words of an entry find it, and those that match follow the excerpt', () => {
+    const [group] = createSearch([
+      ['Charts', [['charts/a/', 'Assets', 'Where they lie.', 'Euroclear|Belgium']]],
+    ]).find('euroclear');
+    expect(group?.results).toEqual([
+      {
+        to: 'charts/a/',
+        title: [{ text: 'Assets', isMatch: false }],
+        excerpt: [
+          { text: 'Where they lie.', isMatch: false },
+          { text: ' … ', isMatch: false },
+          { text: 'Euroclear', isMatch: true },
+        ],
+      },
+    ]);
+  });
 });

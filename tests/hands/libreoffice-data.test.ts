@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue, dist } from '../dist.ts';
 import { pathOf } from '../programs.ts';
 
-const folder = resolve('.build/spreadsheets');
+const folder = resolve('.build/hands/spreadsheets');
 const charts = catalogue.charts.map(({ id }) => id);
 
 /** Opens files in LibreOffice with the import options, and saves each in the folder as a workbook or as CSV. */

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue, dist } from '../dist.ts';
+import { pathOf } from '../programs.ts';
+import { filesOf, serve, type Server } from '../serve.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+
+const folder = resolve('.build/hands/firefox');
+let site: Server;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  site = await serve(filesOf(dist));
+  firefox = await startFirefox();
+});
+afterAll(async () => {
+  await firefox.close();
+  site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** How many pixels of the printed pages are not white. */
+async function inkOf(pdf: Buffer): Promise<number> {
+  const file = join(folder, 'page.pdf');
+  writeFileSync(file, pdf);
+  spawnSync(pathOf('pdftoppm') ?? '', ['-r', '40', '-png', file, join(folder, 'page')]);
+  let ink = 0;
+  for (const name of readdirSync(folder).filter((found) => found.endsWith('.png'))) {
+    const pixels = await sharp(join(folder, name)).greyscale().raw().toBuffer();
+    ink += pixels.filter((value) => value < 235).length;
+    rmSync(join(folder, name));
+  }
+  return ink;
+}
+
+const hideDrawings = `document.querySelectorAll('.drawing > svg').forEach((svg) => (svg.style.visibility = 'hidden'))`;
+const charts = catalogue.charts.map(({ id }) => id);
+const explainers = catalogue.explainers.map(({ id }) => `${id}/`);
+
+describe('Firefox prints the drawings', () => {
+  test.each([...charts.flatMap((id) => [`embed/${id}/`, `charts/${id}/`]), ...explainers])(
+    'of %s',
+    async (page) => {
+      await firefox.open(`${site.address}/${page}`);
+      const drawings = Number(await firefox.evaluate(`document.querySelectorAll('.drawing').length`));
+      const whole = await inkOf(await firefox.print());
+      await firefox.evaluate(hideDrawings);
+      const without = await inkOf(await firefox.print());
+      expect(drawings).toBeGreaterThan(0);
+      expect(whole - without, 'pixels of the drawings').toBeGreaterThan(1000 * drawings);
+    },
+  );
+});
+
+/** The colours of the marks of the drawings that Reader View shows, and its paragraphs. */
+const readerContent = `(() => {
+  const content = document.querySelector('.moz-reader-content');
+  const marks = [...content.querySelectorAll('svg [data-row] :is(path, rect, circle)')];
+  const fills = marks.map((mark) => getComputedStyle(mark)).flatMap(({ fill, stroke }) => [fill, stroke]);
+  return {
+    svg: content.querySelectorAll('svg').length,
+    paragraphs: content.querySelectorAll('p').length,
+    colours: [...new Set(fills)],
+  };
+})()`;
+
+describe('Firefox’s Reader View', () => {
+  test.each([...charts.map((id) => `charts/${id}/`), ...explainers])(
+    'shows each drawing of %s once, in its colours',
+    async (page) => {
+      await firefox.open(`${site.address}/${page}`);
+      const drawings = await firefox.evaluate(`document.querySelectorAll('.drawing').length`);
+      await firefox.openReaderView(`${site.address}/${page}`);
+      const shown = (await firefox.evaluate(readerContent)) as {
+        svg: number;
+        paragraphs: number;
+        colours: string[];
+      };
+      expect(shown.svg).toBe(drawings);
+      expect(shown.paragraphs).toBeGreaterThan(5);
+      expect(shown.colours.filter((colour) => colour.startsWith('rgb')).length).toBeGreaterThan(1);
+      expect(shown.colours).not.toContain('rgb(0, 0, 0)');
+    },
+  );
+});
