@@ -49,11 +49,13 @@ function addressesOf(file: string): string[] {
   return found.filter((address) => address.startsWith(site));
 }
 
-/** The absolute addresses of the site in a text; one with a place for a chart's id (`%s`, in a shortcode) has the first chart's. */
+/** The absolute addresses of the site in a text; what stands for a chart's id in a shortcode is the first chart's. */
 const absoluteUrlsIn = (text: string) =>
-  (text.match(/https:\/\/news\.example[^\s"'<>&{}\\)]*/g) ?? []).map((found) =>
-    found.replace(/[.,;]$/, '').replace('%s', catalogue.charts[0]?.id ?? ''),
-  );
+  (
+    text
+      .replaceAll(/%s|\$\{[^}]*\}|\{\{ include\.id \}\}/g, catalogue.charts[0]?.id ?? '')
+      .match(/https:\/\/news\.example[^\s"'<>&{}\\)]*/g) ?? []
+  ).map((found) => found.replace(/[.,;`]+$/, ''));
 
 describe('a build under a base path', () => {
   test('has the same files as one at the root', () => {
