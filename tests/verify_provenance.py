@@ -19,6 +19,7 @@ import re
 import sys
 import zipfile
 from collections import Counter
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from urllib.parse import unquote
@@ -26,9 +27,9 @@ from urllib.parse import unquote
 sys.dont_write_bytecode = True  # leave no folder of compiled modules in tests/
 
 from provenance.page import (
-    STYLE_AND_SCRIPT, Page, closest_text, collapse_whitespace, contains_quotation, format_date, normalize, split_at_ellipses,
+    MONTHS, STYLE_AND_SCRIPT, Page, closest_text, collapse_whitespace, contains_quotation, format_date, normalize, split_at_ellipses,
 )
-from provenance.tracing import Tracer, entry_of, read_allowed
+from provenance.tracing import Tracer, ancestors, entry_of, read_allowed
 
 # Figures and dates in the format of the site.
 
@@ -91,6 +92,8 @@ class Verifier:
         self.rows = {id: list(csv.DictReader(io.StringIO(self.read(f"charts/{id}.csv").removeprefix("\ufeff")))) for id in ids}
         self.decimals = Counter()
         self.allowed = Path(allowed).read_text("utf-8")
+        # The day as of which the site speaks: that of the interview.
+        self.day = re.search(r'"datePublished":"([\d-]{10})"', self.read("interview/index.html"))[1]
 
     def read(self, file):
         """Reads a file of the site as text."""
@@ -287,6 +290,24 @@ class Verifier:
                 self.check(words in self.all_figures, file, words, "no fact of facts.json has this figure")
             elif self.check(anchor in facts, file, words, f"there is no note “{anchor}”") and facts[anchor]:
                 self.verify_printed_figure(file, words, facts[anchor])
+                self.verify_later(file, words, facts[anchor], element)
+
+    def verify_later(self, file, words, fact, element):
+        """Checks that what became known after the interview stands in a box with its date."""
+        known = fact.get("learned", fact["asOf"])
+        is_dated = any(outer.has_class("later") for outer in ancestors(element))
+        self.check(known <= self.day or is_dated, file, words,
+                   f"{fact['id']} became known on {format_date(known)}, after the interview; it stands in no box with a date")
+
+    def verify_dates(self, file, page):
+        """Checks that the dates of a page are in the calendar."""
+        text = collapse_whitespace(" ".join(data for data, _ in page.pieces))
+        for day, month, year in re.findall(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b", text):
+            self.counts["dates"] += 1
+            try:
+                date(int(year), MONTHS.index(month) + 1, int(day))
+            except ValueError as error:
+                self.check(False, file, f"{day} {month} {year}", f"there is no such day: {error}")
 
     def verify_note(self, file, page, note):
         """Checks a note against facts.json; returns its fact, found by the label of the note."""
@@ -517,6 +538,7 @@ class Verifier:
         self.verify_quotations(file, page)
         self.verify_claim_contexts(file, page)
         self.verify_facts(file, page)
+        self.verify_dates(file, page)
         self.verify_tables(file, page)
         self.verify_summaries(file, page)
 

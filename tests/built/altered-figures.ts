@@ -17,6 +17,20 @@ export const alteredFigures: readonly Alteration[] = [
     /“610,000.*: facts\.json has, for troops-ua-cap-plan, “600,000 people/,
   ],
   [
+    'a date that is not in the calendar',
+    'territory/index.html',
+    /(?<=>[^<]*)\b\d{1,2}(\s|&nbsp;)November 2025(?=[^<]*<\/p>)/,
+    '31$1November 2025',
+    /“31 November 2025”: there is no such day/,
+  ],
+  [
+    'what became known later, outside its box',
+    'army/index.html',
+    /class="later sans"(?=[^>]*>(?:(?!<\/div>)[^])*?class="fact in-place")/,
+    'class="sans"',
+    /became known on \d+ \w+ \d{4}, after the interview; it stands in no box with a date/,
+  ],
+  [
     'a figure in a note',
     'guarantees/index.html',
     'about 1,900 warheads</strong>',
