@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { catalogue, dist, files, read } from '../dist.ts';
+import { readTypedValues } from './csv-on-the-web.ts';
 
 const drawings = files.filter((file) => /^charts\/[^/]+\.svg$/.test(file));
 const book = unzipSync(readFileSync(join(dist, 'offline/twenty-eight-points.epub')));
@@ -46,6 +47,18 @@ describe.each(catalogue.charts.map(({ id }) => id))('the data of %s', (id) => {
     tableSchema: { columns: { name: string; datatype: string; titles: Record<string, string[]> }[] };
   };
 
+  /** How many cells of the columns of a type are not empty. */
+  const cellsOf = (datatype: string) => {
+    const columns = metadata.tableSchema.columns.flatMap((column, index) =>
+      column.datatype === datatype ? [index] : [],
+    );
+    const [, ...lines] = csv.trimEnd().split('\r\n');
+    return lines.flatMap((line) => {
+      const cells = [...line.matchAll(/(?:^|,)(?:"(?:(?:[^"]|"")*)"|[^,]*)/g)];
+      return columns.filter((index) => (cells[index]?.[0] ?? '').replace(/^,/, '') !== '');
+    }).length;
+  };
+
   test('begins with a byte order mark and has no number with three decimals', () => {
     expect(csv.startsWith('\ufeff')).toBe(true);
     expect(csv).not.toMatch(/(?<=,)-?\d+\.\d{3}(?=[,\r])/);
@@ -75,6 +88,18 @@ describe.each(catalogue.charts.map(({ id }) => id))('the data of %s', (id) => {
         if (cell) expect(cell, name).toMatch(forms[datatype] ?? /^$/);
       });
     }
+  });
+
+  test('is read by a consumer of CSV on the Web with as many numbers and dates as it has', async () => {
+    const values = await readTypedValues(csv.replace('\ufeff', ''), metadata);
+    const dates = values.filter(({ type }) => type === 'date').map(({ value }) => value);
+    const numbers = values.filter(({ type }) => ['double', 'integer', 'decimal'].includes(type));
+    expect(values.length).toBeGreaterThan(csv.split('\r\n').length);
+    expect(dates.filter((value) => !/^\d{4}-\d\d-\d\d$/.test(value))).toEqual([]);
+    expect(numbers.filter(({ value }) => Number.isNaN(Number(value)))).toEqual([]);
+    expect(dates).toHaveLength(cellsOf('date'));
+    // The numbers of lines are among the values.
+    expect(numbers.length).toBeGreaterThanOrEqual(cellsOf('number'));
   });
 
   test('stands in a workbook with a sheet of data and one of notes', () => {
