@@ -57,15 +57,17 @@ describe('Firefox prints the drawings', () => {
   );
 });
 
-/** The colours of the marks of the drawings that Reader View shows, and its paragraphs. */
+/** How many drawings Reader View shows, how many paragraphs, and in what colours shapes are filled or, if they are lines, drawn. */
 const readerContent = `(() => {
   const content = document.querySelector('.moz-reader-content');
-  const marks = [...content.querySelectorAll('svg [data-row] :is(path, rect, circle)')];
-  const fills = marks.map((mark) => getComputedStyle(mark)).flatMap(({ fill, stroke }) => [fill, stroke]);
+  const shapes = [...content.querySelectorAll('svg :is(path, rect, circle)')].filter(
+    (shape) => !shape.closest('defs, pattern, clipPath'),
+  );
+  const paints = shapes.map((shape) => getComputedStyle(shape)).map(({ fill, stroke }) => (stroke === 'none' ? fill : stroke));
   return {
     svg: content.querySelectorAll('svg').length,
     paragraphs: content.querySelectorAll('p').length,
-    colours: [...new Set(fills)],
+    colours: [...new Set(paints)],
   };
 })()`;
 
