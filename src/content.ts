@@ -93,7 +93,8 @@ export function readContent<Spec extends ChartSpec>(
   checkSourcesTraced(records.sources, { facts: records.facts, maskAt, locate });
   checkListsTraced({ ...records, site }, { ...lookup, maskAt, locate });
   const figures = figuresOf(records, site, charts, lookup, locate, maskAt);
-  const prose = { folder, figures, lookup, locate, maskAt };
+  const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
+  const prose = { folder, lookup: { ...lookup, figure }, locate, maskAt };
   const explainers = explainersOf(prose);
   const { facts, sources, claims, points } = records;
   const values = siteValues({
@@ -214,18 +215,16 @@ function figuresOf<Spec extends ChartSpec>(
   return figures.sort((a, b) => a.data.order - b.data.order);
 }
 
-/** What prose is checked with. */
+/** What prose is checked with; `lookup` also finds charts. */
 interface Prose {
   folder: Folder;
-  figures: readonly { id: string }[];
-  lookup: Lookup;
+  lookup: Lookup & { figure: (id: string) => unknown };
   locate: Locate;
   maskAt: MaskAt;
 }
 
 function explainersOf(prose: Prose): Article[] {
-  const { folder, figures, lookup, locate, maskAt } = prose;
-  const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
+  const { folder, lookup, locate, maskAt } = prose;
   const articles = listPaths(folder, 'content/explainers', '.mdx')
     .map((file) => readArticle(folder, file, maskAt(file)))
     .map((article) => ({ ...article, data: addNoBreakSpacesToEntry(article.data) }));
@@ -236,7 +235,7 @@ function explainersOf(prose: Prose): Article[] {
         : finding,
     );
     checkProse({ file, data, findings: withoutPages }, prose);
-    locate(file, () => withLocation('charts', () => data.charts.map(figure)));
+    locate(file, () => withLocation('charts', () => data.charts.map(lookup.figure)));
     locate(file, () => withLocation('points', () => data.points.map(lookup.point)));
   }
   return articles.sort((a, b) => a.data.order - b.data.order);
@@ -266,16 +265,15 @@ function pagesOf(prose: Prose, values: SiteValues, newest: string): Map<string, 
 /** Throws, with file and line, on the first fault in the findings of an MDX file, or on a figure in its front matter that it does not cite. */
 function checkProse(
   { file, data, findings }: Pick<Article<object>, 'file' | 'data' | 'findings'>,
-  { figures, lookup, locate, maskAt }: Prose,
+  { lookup, locate, maskAt }: Prose,
 ): void {
   const mask = maskAt(file);
-  const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
   const at = (line: number, work: () => void) => {
     withLocation(`${file}:${String(line)}`, work);
   };
   for (const finding of findings)
     at(finding.line, () => {
-      checkFinding(finding, { ...lookup, figure });
+      checkFinding(finding, lookup);
     });
   const isKnown = knownOnPage(findings, lookup);
   for (const finding of findings)

@@ -57,5 +57,8 @@ export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--i
 /** The font families of files that leave the site, in order of preference: first those that most programs have or replace by one as wide. */
 export const fileFontStack = "Arial,'Liberation Sans',Helvetica,sans-serif";
 
+/** The font families of code. */
+export const monoStack = "ui-monospace,'SF Mono',Menlo,Consolas,'Liberation Mono',monospace";
+
 /** The font families of charts and the interface in order of preference: the reader's system fonts. */
 export const fontStack = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";

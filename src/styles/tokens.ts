@@ -1,9 +1,9 @@
-import { forcedInk, inkProperties, fontStack } from '../charts/ink.ts';
+import { forcedInk, inkProperties, fontStack, monoStack } from '../charts/ink.ts';
 import { fallbackFontFaces } from './fallback-fonts.ts';
 
 /** The first styles of every page: the order of the cascade layers, and the design tokens. */
 export const tokenStyles = (): string => `@layer reset,tokens,base,prose,components,print;
-@layer tokens{:root{color-scheme:light dark;${inkProperties()};--military:var(--blue);--territory:var(--red);--sans:${fontStack};--gutter:clamp(1rem,7vw - 1.6rem,4rem);--serif:'Source Serif',F,serif}
+@layer tokens{:root{color-scheme:light dark;${inkProperties()};--military:var(--blue);--territory:var(--red);--sans:${fontStack};--mono:${monoStack};--gutter:clamp(1rem,7vw - 1.6rem,4rem);--serif:'Source Serif',F,serif}
 :root[data-theme=light]{color-scheme:only light}:root[data-theme=dark]{color-scheme:only dark}
 ${forcedInk}}`;
 

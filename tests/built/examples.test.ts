@@ -29,7 +29,9 @@ describe('the examples of CONTRIBUTING.md', () => {
   test('are a chart, an explainer and one entry of each kind that build together', () => {
     const { status, output } = build();
     expect(status, output).toBe(0);
-    expect(read('charts/gazette-count/index.html')).toMatch(/<rect [^>]*height="16"/);
+    expect(read('charts/gazette-count/index.html')).toMatch(
+      /<path d="M0 20h[\d.]+v16h-[\d.]+z" fill="var\(--blue,/,
+    );
     expect(read('charts/gazette-count.csv')).toContain('850000');
     expect(read('example/index.html')).toContain('about 850,000');
     expect(read('claims/index.html')).toContain('What was found beside these words, in our own words.');

@@ -7,6 +7,7 @@ import { catalogue, dist } from '../dist.ts';
 import { pathOf } from '../programs.ts';
 import { filesOf, serve, type Server } from '../serve.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { pictureDifference } from './picture-difference.ts';
 
 const folder = resolve('.build/hands/firefox');
 let site: Server;
@@ -70,6 +71,27 @@ const readerContent = `(() => {
     colours: [...new Set(paints)],
   };
 })()`;
+
+/** Gives the narrow drawing of a page a place and width of its own, in the light colours that Reader View has. */
+const showAlone = `(() => {
+  const svg = document.querySelector('.drawing > svg.narrow');
+  svg.style.cssText = 'display:block;width:328px;height:auto;max-width:none';
+  document.documentElement.dataset.theme = 'light';
+  svg.parentElement.style.cssText = 'width:328px';
+  document.querySelectorAll('main > :not(.drawing)').forEach((element) => element.remove());
+})()`;
+
+describe('Firefox’s Reader View draws as the site does', () => {
+  test.each(charts)('%s', async (id) => {
+    await firefox.open(`${site.address}/embed/${id}/`);
+    await firefox.evaluate(showAlone);
+    const own = await firefox.pictureOf('.drawing > svg.narrow');
+    await firefox.openReaderView(`${site.address}/charts/${id}/`);
+    const difference = await pictureDifference(own, await firefox.pictureOf('.moz-reader-content svg'));
+    expect(difference.mean, 'the mean difference of colours').toBeLessThan(2.5);
+    expect(difference.far, 'the part of areas with another colour').toBeLessThan(0.005);
+  });
+});
 
 describe('Firefox’s Reader View', () => {
   test.each([...charts.map((id) => `charts/${id}/`), ...explainers])(

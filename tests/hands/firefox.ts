@@ -10,7 +10,8 @@ export interface Firefox {
   openReaderView: (address: string) => Promise<void>;
   evaluate: (expression: string) => Promise<unknown>;
   print: () => Promise<Buffer>;
-  screenshot: () => Promise<Buffer>;
+  /** A picture of the first element that matches a selector. */
+  pictureOf: (selector: string) => Promise<Buffer>;
   close: () => Promise<void>;
 }
 
@@ -109,8 +110,14 @@ export async function startFirefox(): Promise<Firefox> {
     },
     print: async () =>
       Buffer.from(String((await valueOf('WebDriver:Print', { background: true })).value), 'base64'),
-    screenshot: async () =>
-      Buffer.from(String((await valueOf('WebDriver:TakeScreenshot', { full: false })).value), 'base64'),
+    pictureOf: async (selector) => {
+      const found = await valueOf('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const [id] = Object.values(found.value as Record<string, string>);
+      return Buffer.from(
+        String((await valueOf('WebDriver:TakeScreenshot', { id, full: false })).value),
+        'base64',
+      );
+    },
     close: async () => {
       socket.destroy();
       child.kill();

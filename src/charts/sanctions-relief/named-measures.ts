@@ -6,7 +6,8 @@ import type { Box, Labels, Size } from '../chart.ts';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
-import { rectanglePath, startX, textOf } from './track.ts';
+import { rectanglePath } from '../marks/rectangle-path.ts';
+import { startX, textOf } from './track.ts';
 
 /** A part of the money as the draft would divide it: hatched up to the low count, paler up to the high one; pixels. */
 export interface MoneyPart {

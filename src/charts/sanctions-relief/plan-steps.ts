@@ -2,7 +2,7 @@ import { range } from 'd3';
 import { round as r } from '../marks/round.ts';
 import { strike } from '../marks/strike.ts';
 import type { Layout } from './layout.ts';
-import { rectanglePath } from './track.ts';
+import { rectanglePath } from '../marks/rectangle-path.ts';
 
 /**
  * The shapes of what would happen to a measure after the hand-over, the same in every row; pixels, y 0 the row's

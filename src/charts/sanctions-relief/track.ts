@@ -2,6 +2,7 @@ import { csvParse } from 'd3';
 import { rowById, quantityIn, type Row } from '../../records/cells.ts';
 import { formatDate } from '../../records/day.ts';
 import type { Attached, Labels, Size } from '../chart.ts';
+import { rectanglePath } from '../marks/rectangle-path.ts';
 import { round as r } from '../marks/round.ts';
 import { handedOver, timeScale, type Layout } from './layout.ts';
 
@@ -20,10 +21,6 @@ export interface Track {
 export const minBarWidth = 2.5;
 /** The width in pixels of the box of a measure that was adopted but not in force. */
 const hollowWidth = 4.5;
-
-/** Returns a rectangle as a path. */
-export const rectanglePath = (x: number, y: number, width: number, height: number): string =>
-  `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`;
 
 /** Returns the text of a row's cell. Throws if the cell has no text. */
 export function textOf({ id, cells }: Row, column: string): string {

@@ -20,15 +20,13 @@ const isIndex = (element: Element): boolean =>
   (element.tagName === 'section' &&
     (hasClass(element, 'all') || elementsIn(element).some((inner) => hasClass(inner, 'thumb'))));
 
-/** Replaces the footer of a figure, in place, with its sources and a link to its table. */
+/** Replaces the footer of a figure, in place, with a link to its table; the page of the chart has the table itself. */
 function linkToTable(figure: Element, page: string): void {
   const [, id = ''] = /^(.+)-title$/.exec(String(figure.properties['ariaLabelledBy'])) ?? [];
   const href = relativeUrl(page, `charts/${id}/index.html`);
   const link = h('p', h('a', { href }, t('book.table'))) as Element;
-  for (const foot of elementsIn(figure).filter((element) => hasClass(element, 'foot'))) {
-    const sources = foot.children.filter((child) => child.type === 'element' && child.tagName === 'p');
-    foot.children = page === `charts/${id}/index.html` ? sources : [...sources, link];
-  }
+  for (const foot of elementsIn(figure).filter((element) => hasClass(element, 'foot')))
+    foot.children = page === `charts/${id}/index.html` ? [] : [link];
 }
 
 /** Turns a list of the parties that a point binds into one sentence for each kind of obligation; returns any other list unchanged. */

@@ -1,18 +1,10 @@
 import { h, s } from 'hastscript';
-import { type Child, type Element, elementsIn } from '../html.ts';
+import { type Child, type Element, elementsIn, hasClass } from '../html.ts';
 import { elementToXml } from './xml.ts';
 
 const fontFamily = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
-const removedOrConverted = new Set([
-  'ariaLabel',
-  'className',
-  'dataState',
-  'fontWeight',
-  'href',
-  'hidden',
-  'paintOrder',
-]);
+const removedOrConverted = new Set(['ariaLabel', 'className', 'dataState', 'fontWeight', 'href', 'hidden']);
 
 /** Converts an element's properties to SVG 1.1, which EPUB validators check: for example, font weights in hundreds. */
 function svg11Properties(properties: Element['properties']): Element['properties'] {
@@ -25,15 +17,13 @@ function svg11Properties(properties: Element['properties']): Element['properties
   return kept;
 }
 
-const outline = new Set(['stroke', 'strokeWidth', 'strokeLineJoin']);
-
-/** An outlined group of text and the text again without its outline: reading systems may ignore `paint-order`. */
-const withCopyOnTop = (group: Element): Element[] => [
-  group,
+/** A group of text with its outline underneath, as a copy: reading systems may ignore `paint-order`. */
+const withOutline = (group: Element): Element[] => [
   {
     ...structuredClone(group),
-    properties: Object.fromEntries(Object.entries(group.properties).filter(([name]) => !outline.has(name))),
+    properties: { stroke: 'var(--paper)', strokeWidth: '3.5', strokeLineJoin: 'round' },
   },
+  group,
 ];
 
 /** Keeps one state of a drawing, in place; converts links to groups and removes attributes for scripts and styles. */
@@ -50,7 +40,7 @@ function keepState(node: Element, state: string): void {
     };
     const kept = { ...child, tagName: isLink ? 'g' : child.tagName, properties };
     keepState(kept, state);
-    return child.properties['paintOrder'] === undefined ? [kept] : withCopyOnTop(kept);
+    return hasClass(child, 'halo') ? withOutline(kept) : [kept];
   });
 }
 
