@@ -9,6 +9,10 @@ export interface Address {
 /** The address of a site that is not told its own: the one at which `npm start` serves it. */
 const local = 'http://localhost:4321';
 
+/** Whether an address opens on this computer alone. */
+export const isLocal = ({ hostname }: URL): boolean =>
+  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+
 /** The address that SITE and BASE_PATH give in an environment. Throws, with what would be right, if one is wrong. */
 export const readAddress = ({
   SITE,

@@ -18,8 +18,7 @@ const round = (value: number, decimals: number) => Number(value.toFixed(decimals
 /**
  * The table of a figure as machine-readable columns. A quantity becomes three columns: low and high, which are equal for
  * a single number, and qualifier ("at least", "about" or null); computed numbers have the decimals that the table shows.
- * null means unknown. If any row was learned after the
- * site's date, a last column, `learned`, has the dates.
+ * null means unknown. If any row was learned after the site's date, a last column, `learned`, has the dates.
  */
 const dataColumns = ({ data: { columns }, rows }: Pick<Figure, 'data' | 'rows'>): DataColumn[] => [
   { name: 'id', title: t('data.row'), datatype: 'string', cells: rows.map(({ id }) => id) },
