@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/embed\/./.test(page),
+      filter: (page) => !/\/(embed\/.|book\/$)/.test(page),
       serialize: (entry) => withLastModified(entry, outDir, base),
     }),
     editions(),

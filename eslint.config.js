@@ -43,8 +43,9 @@ const notEditions = {
   message: 'editions/ reads dist/ and is not a layer; no layer imports it.',
 };
 const otherChart = {
-  regex: '^\\.\\./(?!marks/|[^/]+\\.(ts|astro)$)',
-  message: 'A chart imports charts/*.ts, charts/marks/ and earlier layers, never another chart.',
+  regex: '^\\.\\./(?!(marks|geography)/|[^/]+\\.(ts|astro)$)',
+  message:
+    'A chart imports charts/*.ts, charts/marks/, charts/geography/ and earlier layers, never another chart.',
 };
 
 const rule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
@@ -63,12 +64,12 @@ export default defineConfig(
   ...layerRules,
   {
     files: ['src/charts/*/*.{ts,astro}'],
-    ignores: ['src/charts/marks/**'],
+    ignores: ['src/charts/{marks,geography}/**'],
     rules: rule([
       ...laterLayers(layers.indexOf('charts')),
       notEditions,
       notContent,
-      { ...otherChart, regex: '^\\.\\./(?!marks/|\\.\\./|[^/]+\\.(ts|astro)$)' },
+      { ...otherChart, regex: '^\\.\\./(?!(marks|geography)/|\\.\\./|[^/]+\\.(ts|astro)$)' },
     ]),
   },
   {

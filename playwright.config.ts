@@ -11,6 +11,7 @@ const thorough = /@thorough/;
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.build/browser',
+  snapshotPathTemplate: 'tests/browser/heard/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   // For a machine that does ten other things; a test that waits in vain fails late, and no other is slower for it.

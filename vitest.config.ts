@@ -17,6 +17,14 @@ export default defineConfig({
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], isolate: false, ...longTimeouts } },
       {
         test: {
+          name: 'rebuild',
+          include: ['tests/rebuild/*.test.ts'],
+          fileParallelism: false,
+          ...longTimeouts,
+        },
+      },
+      {
+        test: {
           name: 'publish',
           include: ['tests/publish/*.test.ts'],
           fileParallelism: false,

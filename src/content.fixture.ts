@@ -201,6 +201,12 @@ title: Credit
 
 Credit: <Value of="speaker" />, <Value of="publisher" />.
 `,
+  'content/pages/quotations.mdx': `---
+title: Quotations
+---
+
+<Value of="speaker" /> was interviewed by <Value of="interviewer" />.
+`,
   'content/pages/offline.mdx': `---
 title: Read it offline
 description: The whole site as one file that opens from your disk
@@ -225,7 +231,7 @@ date: 2025-11-24
 updated: 2025-11-24
 ---
 
-The army is <Quote>barely hanging on</Quote>. We found no audited count. The draft allows <Fact id="cap" />, which is in
+The army is <Quote>barely hanging on</Quote>. There is no audited count. The draft allows <Fact id="cap" />, which is in
 the two parts of <Point n={1} /> of the plan, in every <Term>oblast</Term>.
 
 <Chart id="troop-cut" />

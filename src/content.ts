@@ -30,6 +30,10 @@ import { checkFrontMatter, checkWrittenText, knownOnPage } from './records/trace
 import { checkCitations, checkSourcesUsed } from './records/cross-references.ts';
 import { checkEntryNumbers } from './records/entry-numbers.ts';
 import { readUnits, unitsFile } from './records/unit-table.ts';
+import { type Minute, readMinute } from './records/minute.ts';
+import { checkMinute } from './records/trace-minute.ts';
+import { checkWhatIf } from './records/trace-what-if.ts';
+import { readWhatIf, type WhatIf, whatIfFile } from './records/what-if.ts';
 import { checkWrittenDates } from './records/written-dates.ts';
 
 /** Lookups of content; each throws if there is no match, with a suggestion. */
@@ -54,6 +58,10 @@ export interface Content<Spec> {
   explainers: readonly Article[];
   pages: ReadonlyMap<string, Article<PageFront>>;
   values: SiteValues;
+  /** The choice of a count and a limit of the army, if the site has one. */
+  whatIf: WhatIf | undefined;
+  /** The plan in a minute, if the site has it. */
+  minute: Minute | undefined;
 }
 
 /**
@@ -94,7 +102,12 @@ export function readContent<Spec extends ChartSpec>(
   checkListsTraced({ ...records, site }, { ...lookup, maskAt, locate });
   const figures = figuresOf(records, site, charts, lookup, locate, maskAt);
   const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
-  const prose = { folder, lookup: { ...lookup, figure }, locate, maskAt };
+  const whatIf = readWhatIf(folder);
+  if (whatIf) checkWhatIf(whatIf, { ...lookup, maskAt, locate });
+  const findWhatIf = () => {
+    if (!whatIf) throw new Error(`<WhatIf /> needs the file ${whatIfFile}, which does not exist`);
+  };
+  const prose = { folder, lookup: { ...lookup, figure, whatIf: findWhatIf }, locate, maskAt };
   const explainers = explainersOf(prose);
   const { facts, sources, claims, points } = records;
   const values = siteValues({
@@ -114,6 +127,12 @@ export function readContent<Spec extends ChartSpec>(
     }),
   );
   const pages = pagesOf(prose, values, newestDay(site, facts));
+  const minute = readMinute(folder);
+  const linked = new Map<string, object>([
+    ...pages,
+    ...explainers.map(({ id, data }) => [id, data] as const),
+  ]);
+  if (minute) checkMinute(minute, { ...lookup, page: lookupIn(linked, 'page'), maskAt, locate });
   checkUsed();
   return {
     site,
@@ -126,6 +145,8 @@ export function readContent<Spec extends ChartSpec>(
     explainers,
     pages,
     values,
+    whatIf: whatIf && addNoBreakSpacesToEntry(whatIf),
+    minute: minute && addNoBreakSpacesToEntry(minute),
   };
 }
 
@@ -218,7 +239,7 @@ function figuresOf<Spec extends ChartSpec>(
 /** What prose is checked with; `lookup` also finds charts. */
 interface Prose {
   folder: Folder;
-  lookup: Lookup & { figure: (id: string) => unknown };
+  lookup: Lookup & { figure: (id: string) => unknown; whatIf: () => unknown };
   locate: Locate;
   maskAt: MaskAt;
 }

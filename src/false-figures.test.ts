@@ -34,8 +34,8 @@ const inPage = (name: string): Place => [
 const inProse = (place: string, bad: string, words: string): Place => [
   place,
   army,
-  'We found no audited count',
-  `${bad} We found no audited count`,
+  'There is no audited count',
+  `${bad} There is no audited count`,
   words,
 ];
 
@@ -76,10 +76,46 @@ const places: readonly Place[] = [
   inText('the title of a source', 'content/sources.yaml', 'title'),
   inText('the label of a fact', 'content/facts.yaml', 'label'),
   inText('the description of the site', 'content/site.yaml', 'description'),
+  inText('the title of the choice', 'content/what-if.yaml', 'title'),
+  inText('its sources', 'content/what-if.yaml', 'sources'),
+  [
+    'a sentence of the choice',
+    'content/what-if.yaml',
+    'go, nearly a third',
+    'go, nearly two fifths',
+    'two fifths',
+  ],
+  ['one in so many', 'content/what-if.yaml', 'one in eleven', 'one in seven', 'seven'],
+  [
+    'a quotation of the choice',
+    'content/what-if.yaml',
+    'fact: troops-ua-jan2025-alt',
+    'fact: troops-ua-cap-plan',
+    '800,000',
+  ],
+  inText('the note on the cards', 'content/minute.yaml', 'note'),
+  inText('the caption of a card', 'content/minute.yaml', 'caption'),
+  [
+    'an entry of a card',
+    'content/minute.yaml',
+    'A quarter to a third of its army',
+    'A half of its army',
+    'half',
+  ],
+  ['a dated entry', 'content/minute.yaml', '€210 billion', '€220 billion', '220'],
   ['a key figure', 'content/site.yaml', 'before: 800,000+', 'before: 810,000+', '810,000'],
-  ...['about', 'afterwards', 'embed', 'footer', 'home', 'interview', 'offline', 'plan', 'sources'].map(
-    inPage,
-  ),
+  ...[
+    'about',
+    'afterwards',
+    'embed',
+    'footer',
+    'home',
+    'interview',
+    'offline',
+    'plan',
+    'quotations',
+    'sources',
+  ].map(inPage),
 ];
 
 test.each(places)('a false figure in %s is refused with file, line, the words and the remedy', (...place) => {
@@ -100,14 +136,14 @@ test.each([
   [
     'a day that is not in the calendar',
     army,
-    'In Warsaw on 15 January 2025',
-    'In Warsaw on 31 February 2025',
+    'in Warsaw on 15 January 2025',
+    'in Warsaw on 31 February 2025',
   ],
   [
     'what became known later, outside <Later>',
     army,
-    'We found no audited count',
-    '<Fact id="after-19-cap" /> We found no audited count',
+    'There is no audited count',
+    '<Fact id="after-19-cap" /> There is no audited count',
   ],
 ])('%s is refused with file and line', (_, file, good, bad) => {
   expect(() => readContent(withChange(contentFiles, file, good, bad), charts)).toThrow(

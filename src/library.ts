@@ -1,5 +1,6 @@
 import type { MDXInstance } from 'astro';
 import { type Figure } from './charts/figure.ts';
+import { type Subject, subjectsOf } from './records/draft-subjects.ts';
 import { charts } from './charts/registry.ts';
 import { readContent } from './content.ts';
 import { contentFiles } from './content-files.ts';
@@ -71,10 +72,20 @@ export const event = lookupIn(new Map(events.map((found) => [found.id, found])),
 
 export type { Figure };
 
+/** The choice of a count and a limit of the army, if the site has one. */
+export const whatIf = content.whatIf;
+/** The plan in a minute, if the site has it. */
+export const minute = content.minute;
+
 /** All figures of the site in gallery order. */
 export const figures: readonly Figure[] = content.figures;
 /** The figure with a chart's id. Throws if there is none. */
 export const figure = lookupIn(new Map(figures.map((found) => [found.id, found])), 'chart');
+
+/** The subjects of the drafts compared, with the versions of each text; none if the site has no such chart. */
+export const draftSubjects: readonly Subject[] = subjectsOf(
+  figures.find(({ id }) => id === 'drafts')?.rows ?? [],
+);
 
 /** The sources of facts, each once, in order of first use. */
 export const sourcesOfFacts = (ids: readonly string[]): CitedSource[] => citedSources(ids.map(fact), source);

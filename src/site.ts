@@ -1,6 +1,9 @@
 /** BCP 47 tag of the language that the site is written in. */
 export const language = 'en-GB';
 
+/** ISO 639-3 code of the same language. */
+export const languageIso639 = 'eng';
+
 /** The licences of our text and code. */
 export const licence = {
   text: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -19,4 +22,5 @@ export const editions = {
   html: { file: 'twenty-eight-points.html', always: true },
   epub: { file: 'twenty-eight-points.epub', always: true },
   pdf: { file: 'twenty-eight-points.pdf', always: false },
+  zim: { file: 'twenty-eight-points.zim', always: false },
 } as const;

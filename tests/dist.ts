@@ -14,7 +14,7 @@ export interface Catalogue {
     alt: string;
     page: string;
     embed: string;
-    undrawn?: { rows: string[]; narrow?: string[] };
+    undrawn: string[];
     oembed: string;
     share: string;
     downloads: Record<string, string>;

@@ -90,6 +90,11 @@ export const programs = {
     packages: ['firefox-esr', 'poppler-utils'],
     installed: () => Boolean(pathOf('firefox-esr', 'firefox') && pathOf('pdftoppm')),
   },
+  poppler: {
+    name: 'pdftotext',
+    packages: ['poppler-utils'],
+    installed: () => pathOf('pdftotext') !== undefined,
+  },
   librsvg: {
     name: 'librsvg',
     packages: ['librsvg2-bin', 'fonts-liberation'],
@@ -109,6 +114,31 @@ export const programs = {
     name: 'calibre',
     packages: ['calibre'],
     installed: () => pathOf('ebook-convert') !== undefined,
+  },
+  kiwix: {
+    name: 'Kiwix’s server, zimwriterfs and faketime',
+    packages: ['kiwix-tools', 'zim-tools', 'faketime'],
+    installed: () => Boolean(pathOf('kiwix-serve') && pathOf('zimwriterfs') && pathOf('faketime')),
+  },
+  orca: {
+    name: 'Orca with a desktop to run on, Firefox and Chromium',
+    packages: [
+      'orca',
+      'at-spi2-core',
+      'python3-speechd',
+      'xvfb',
+      'openbox',
+      'xdotool',
+      'dbus',
+      'espeak-ng',
+      'firefox-esr',
+      'chromium',
+    ],
+    installed: () =>
+      existsSync('/usr/libexec/at-spi-bus-launcher') &&
+      ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'espeak-ng', 'firefox-esr', 'chromium'].every(
+        (name) => pathOf(name),
+      ),
   },
   cloudflare: {
     name: 'Wrangler, the engine of Cloudflare Pages',

@@ -22,11 +22,13 @@ const otherBrowser = (name: 'firefox' | 'webkitgtk', port: string): Part => ({
 
 const parts: readonly Part[] = [
   playwright('thorough', 'thorough'),
+  vitest('rebuild', 'rebuild'),
   { ...vitest('nginx', 'publish', ['nginx']), needs: programs.nginx },
   { ...vitest('cloudflare', 'publish', ['wrangler']), needs: programs.cloudflare },
   { ...vitest('wordpress', 'hosts', ['wordpress']), needs: programs.wordpress },
   { ...vitest('hugo', 'hosts', ['hugo']), needs: programs.hugo },
   { ...vitest('jekyll', 'hosts', ['jekyll']), needs: programs.jekyll },
+  vitest('astro', 'hosts', ['tests/hosts/astro']),
   { ...vitest('eleventy', 'hosts', ['eleventy']), needs: programs.hostPackages },
   { ...vitest('readers', 'hosts', ['readers']), needs: programs.hostPackages },
   otherBrowser('firefox', '4331'),
@@ -38,10 +40,13 @@ const parts: readonly Part[] = [
   },
   { ...vitest('epubcheck', 'hands', ['epubcheck']), needs: programs.epubcheck },
   { ...vitest('reader-view-and-print', 'hands', ['firefox']), needs: programs.firefoxPrint },
+  { ...vitest('orca', 'hands', ['orca']), needs: programs.orca },
   { ...vitest('librsvg', 'hands', ['librsvg']), needs: programs.librsvg },
   { ...vitest('inkscape', 'hands', ['inkscape']), needs: programs.inkscape },
   { ...vitest('libreoffice', 'hands', ['libreoffice']), needs: programs.libreoffice },
+  { ...vitest('pdf', 'hands', ['pdf']), needs: programs.poppler },
   { ...vitest('calibre', 'hands', ['calibre']), needs: programs.calibre },
+  { ...vitest('zim', 'hands', ['zim']), needs: programs.kiwix },
 ];
 
 const names = parts.map(({ name }) => name);
@@ -61,7 +66,7 @@ if (args.includes('--install') && missing().length) install(missing());
 const absent = new Set(missing());
 
 console.log(`Tests that are slow or need other programs: ${chosen.map(({ name }) => name).join(', ')}.`);
-console.log(`Usually 10 minutes on 2 cores. Chromium: ${chromium()}\n`);
+console.log(`Usually 25 minutes on 2 cores. Chromium: ${chromium()}\n`);
 const notRun = chosen
   .filter(({ needs }) => needs && absent.has(needs))
   .map(({ name, needs }) => `${name} (${needs?.name ?? ''} is not installed; -- --install installs it)`);

@@ -16,7 +16,7 @@ console.log(
   'Usually 6 minutes on 2 cores. `npm run test:all` adds slow tests and tests that need other programs.\n',
 );
 console.log(`Chromium: ${chromium()}`);
-// The site is built with an empty cache, and once more with a full one by a test that compares the two.
+// Nothing of an earlier build is reused.
 rmSync(buildCache, { recursive: true, force: true });
 await runSteps(
   [

@@ -24,7 +24,7 @@ export const brotli = (body: Buffer | string): Buffer =>
 
 /** Whether a media type is worth compressing: raster images, fonts and archives are compressed already. */
 const isCompressible = (type: string): boolean =>
-  !/^(image\/(?!svg)|font\/|application\/(zip|epub|vnd))/.test(type);
+  !/^(image\/(?!svg)|font\/|application\/(zip|x-zim|epub|vnd))/.test(type);
 
 /** The response body and headers of a file. */
 const responseOf = ({ type, body, precompressed, headers }: File) => ({
@@ -77,6 +77,7 @@ const types: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   epub: 'application/epub+zip',
   zip: 'application/zip',
+  zim: 'application/x-zim',
 };
 
 /** The files of a built site that `types` lists, by URL path; pages are without `index.html` and `.html`. */

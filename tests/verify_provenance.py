@@ -58,11 +58,11 @@ UNITS = {  # prefix; suffix in prose; suffix in tables; whether "or more" preced
 }
 
 
-def format_number(value, decimals=2, cents=False):
-    """Formats a number with thousands separators and a minus sign, rounded half up; `cents` keeps two decimals."""
+def format_number(value, decimals=2, padded=False):
+    """Formats a number with thousands separators and a minus sign, rounded half up; `padded` keeps zeros at its end."""
     rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
     text = f"{rounded:,.{decimals}f}"
-    text = text.rstrip("0").rstrip(".") if "." in text and not cents else text
+    text = text.rstrip("0").rstrip(".") if "." in text and not padded else text
     return text.replace("-", "−")
 
 
@@ -71,12 +71,24 @@ def format_figure(value, unit, style="prose", decimals=2):
     before, prose, short, counted = UNITS[unit]
     low, high = float(value["low"]), float(value["high"])
     cents = unit == "USD per barrel" and not (low.is_integer() and high.is_integer())
-    numbers = [format_number(end, 2 if cents else decimals, cents) for end in (low, high)]
+    # In a table all lengths of time have as many decimals as the longest of their column.
+    padded = cents or (unit == "years" and style == "short")
+    numbers = [format_number(end, 2 if cents else decimals, padded) for end in (low, high)]
     body = ("about " if value["about"] else "") + ("" if style == "bare" else before)
     body += numbers[0] if low == high else ("–" if style == "short" else " to ").join(numbers)
     after = {"prose": prose, "short": short, "bare": ""}[style]
     more = " or more" if value["atLeast"] else ""
     return body + (more + after if counted else after + more)
+
+
+def expected_note_day(said, fact):
+    """The day of a fact as its note ends with it: not a second time after `said`, and no report of the same day."""
+    day = format_date(fact["asOf"])
+    learned = fact.get("learned", fact["asOf"])
+    report = f"reported {format_date(learned)}." if learned != fact["asOf"] else ""
+    if re.search(rf"(?<!\d){re.escape(day)}", said):
+        return report[:1].upper() + report[1:]
+    return f"{day}, {report}" if report else f"{day}."
 
 
 class Verifier:
@@ -283,7 +295,7 @@ class Verifier:
         for element in page.elements:
             if not element.has_class("fact"):
                 continue
-            words = page.text_of(element, lambda inner: inner.tag == "sup")
+            words = page.text_of(element, lambda inner: inner.tag == "sup" or inner.has_class("spoken"))
             self.counts["printed facts"] += 1
             anchor = element.attrs.get("href", "")[1:]
             if element.tag == "span":
@@ -319,7 +331,10 @@ class Verifier:
         if self.check(fact, file, label, "facts.json has no such fact"):
             expected = self.expected_note(fact)
             self.check(printed == expected, file, printed, f"facts.json has, for {fact['id']}, “{expected}”")
-            links = [link.attrs.get("href", "").partition("#")[2] for link in page.descendants(note, "a")]
+            links = [
+                link.attrs.get("href", "").partition("#")[2]
+                for link in page.descendants(note, "a") if not link.has_class("back")
+            ]
             sources = fact["sources"]
             self.check(sorted(links) == sorted(sources), file, label, f"its sources are {', '.join(sources)}")
         return fact
@@ -332,10 +347,9 @@ class Verifier:
             start = f"{fact['label']}: {shown}" + (f", {counts}" if counts and counts not in shown else "") + "."
         else:
             start = f"{fact['label']}. {fact['statement']}"
-        reported = f", reported {format_date(fact['learned'])}" if "learned" in fact else ""
-        dated = f" {format_date(fact['asOf'])}{reported}."
-        origin = " Found in one origin only." if fact["status"] == "single-source" else ""
-        return collapse_whitespace(start + dated + (f" {fact['note']}" if "note" in fact else "") + origin)
+        origin = " One origin." if fact["status"] == "single-source" else ""
+        note = f" {fact['note']}" if "note" in fact else ""
+        return collapse_whitespace(f"{start} {expected_note_day(start, fact)}{note}{origin}").strip()
 
     def allowed_figures(self, fact):
         """The forms in which prose may print a fact."""

@@ -45,7 +45,7 @@ export function scriptSize(html: string): number {
 /** The size and budget of every page, embed and edition, the largest script of a page, the search, `embed.js` and the fonts. */
 export function weights(): Weight[] {
   const fonts = files.filter((file) => file.endsWith('.woff2'));
-  const editions = files.filter((file) => /^offline\/[^/]+\.(zip|html|epub|pdf)$/.test(file));
+  const editions = files.filter((file) => /^offline\/[^/]+\.(zip|html|epub|pdf|zim)$/.test(file));
   return [
     ...pages.map((page) => ({
       name: `/${addressOf(page)}`,

@@ -35,15 +35,15 @@ export type Labels = (id: string) => string;
 /** The texts of the CSV files that a data set attaches to its rows, by key. */
 export type Attached = Readonly<Record<string, string>>;
 
-/** A state that a reader can switch a drawing to: the situation on the day, or under the plan; its title is the label with its id. */
-export type State = 'now' | 'plan';
+/** A state that a reader can switch a drawing to, by its name; its title is the label with that id. */
+export type State = string;
 
 /**
  * A chart: a pure geometry, from rows and a size to shapes, and the component that draws its marks. Every row either
- * has marks, in groups or shapes with `data-row="<row id>"` in reading order, or is listed in `undrawn`. A further shape
+ * has marks, in groups or shapes with `data-row="<row id>"` in reading order, or says `drawn: false`. A further shape
  * of a row has `data-of="<row id>"`: a pointer can select it, but it is not part of the reading order. Rows whose ids
  * begin with the same word form a series. `Marks` takes `{ drawing, labels, ink, unique, state }`; `unique` prefixes the
- * ids of patterns. A chart with `states` puts the marks of a single state in a `<g data-state="…">`; readers switch states
+ * ids of patterns. A chart with `states` gives marks that not all of them show the attributes of `shownIn`; readers switch states
  * with radio buttons. Files, thumbnails and print show the last state.
  */
 export interface Chart<Shape extends Drawing = Drawing> {
@@ -52,14 +52,16 @@ export interface Chart<Shape extends Drawing = Drawing> {
   thumb?: (rows: readonly Row[], attached: Attached, labels: Labels) => Shape;
   Marks: AstroComponentFactory;
   states?: readonly State[];
-  /** Whether its marks link to points of the plan on pages that have a `link`. */
+  /** Whether its marks link to points of the plan or to other parts of the site on pages that have a `link`. */
   linked?: boolean;
-  /** The rows that only the table shows: at both sizes (`rows`), or at the narrow size (`narrow`). */
-  undrawn?: { rows: readonly string[]; narrow?: readonly string[] };
 }
 
-/** Returns the attributes of the `a` element that links to a point of the plan. */
-export type Link = (point: number) => { href: string; target?: '_blank'; rel?: 'noopener' };
+/** Returns the attributes of the `a` element that links to a point of the plan, or to a path from the site's root. */
+export type Link = (target: number | string) => { href: string; target?: '_blank'; rel?: 'noopener' };
+
+/** The path from the site's root to which a mark links: that of a point by its number, or the path itself. */
+export const linkedPath = (target: number | string): string =>
+  typeof target === 'number' ? `plan/#point-${String(target)}` : target;
 
 /** The props of a chart's `Marks` component. */
 export interface MarksProps<Shape extends Drawing> {

@@ -8,15 +8,16 @@ import { checkRowValues } from '../records/row-values.ts';
 import { withLocation } from '../records/with-location.ts';
 import type { Point } from '../records/point.ts';
 import { sourceRows } from '../records/row-dependencies.ts';
-import { describeRanges } from '../records/column-ranges.ts';
 import type { Source } from '../records/source.ts';
 import { type Table, tableOf } from '../records/table.ts';
 import { fillTemplate, fillRowTemplate } from '../records/template.ts';
+import { spellOutUnits } from '../records/spoken-text.ts';
+import { spokenForms } from '../records/this-units.ts';
 import { lookupIn } from '../records/lookup.ts';
 import { type Chart, type Drawing, type Labels, type Size, sizes } from './chart.ts';
 
 /** The part of a chart's definition that a figure needs. */
-export type ChartSpec = Pick<Chart, 'undrawn' | 'geometry' | 'thumb'>;
+export type ChartSpec = Pick<Chart, 'geometry' | 'thumb'>;
 
 /** A chart with its data set, filled rows, drawings, table, alt text, summary and the ids of the facts that its rows use. */
 export interface Figure<Spec = Chart> {
@@ -31,8 +32,6 @@ export interface Figure<Spec = Chart> {
   table: Table;
   alt: string;
   summary: string;
-  /** The ranges of values in its drawn rows, in words. */
-  scales: string;
   facts: string[];
 }
 
@@ -55,7 +54,7 @@ export function figureOf<Spec extends ChartSpec>(
 ): Figure<Spec> {
   const rows = fillRows(data, lookup.fact).map((row, _, all) => fillRowTemplate(row, all, data.columns));
   const fill = (key: 'alt' | 'summary') =>
-    withLocation(key, () => fillTemplate(data[key], rows, data.columns));
+    withLocation(key, () => spellOutUnits(fillTemplate(data[key], rows, data.columns), spokenForms));
   const [alt, summary] = [fill('alt'), fill('summary')];
   checkReferences(data, lookup);
   for (const { id: row, written } of rows)
@@ -74,11 +73,9 @@ export function figureOf<Spec extends ChartSpec>(
       );
     });
   const facts = rows.flatMap(({ written }) => rowFactIds(written));
-  const drawn = rows.filter((row) => !chart.undrawn?.rows.includes(row.id));
   const labels = { wide: labelsOf(data, rows, 'wide'), narrow: labelsOf(data, rows, 'narrow') };
   const drawings = drawingsOf(chart, data, rows, labels);
-  const scales = describeRanges(drawn, data.columns);
-  return { id, chart, data, rows, drawings, labels, table: tableOf(data, rows), alt, summary, scales, facts };
+  return { id, chart, data, rows, drawings, labels, table: tableOf(data, rows), alt, summary, facts };
 }
 
 function labelsOf({ labels, columns }: Dataset, rows: readonly Row[], size: Size): Labels {

@@ -1,12 +1,13 @@
 /**
- * Every colour of the site, light then dark. Pages, downloads and pictures all take their colours from this list. The last
- * eight are tints on paper, written out as solid colours: other programs do not mix transparent ones alike.
+ * Every colour of the site, light then dark. Pages, downloads and pictures all take their colours from this list. The
+ * tints are solid colours: other programs do not mix transparent ones alike. `strike` is red under words, which stay legible
+ * on it.
  */
 export const palette = {
   paper: ['#fdfdfc', '#0f151c'],
   ink: ['#0f1720', '#e6eaee'],
   soft: ['#56616d', '#9ba7b3'],
-  mid: ['#8c98a3', '#6d7985'],
+  mid: ['#818d98', '#6d7985'],
   rule: ['#d5dade', '#2a343e'],
   wash: ['#f4f6f7', '#161e27'],
   blue: ['#1a4f9c', '#85b2f5'],
@@ -14,14 +15,18 @@ export const palette = {
   nato: ['#2c7068', '#7cc4ba'],
   economy: ['#8a6a12', '#d9bd6a'],
   process: ['#6a4c7d', '#c2a2d6'],
+  strike: ['#d63a45', '#dc5753'],
   sea: ['#e4ecea', '#1c2a2f'],
   land: ['#dfe6f0', '#1e2938'],
-  frozen: ['#f0cdce', '#442d30'],
+  frozen: ['#e8a3a2', '#6b3136'],
+  held: ['#f6e1df', '#3d2a31'],
+  solidRed: ['#c3212d', '#c23f3e'],
+  onSolid: ['#ffffff', '#ffffff'],
   pale: ['#f8e9e9', '#251f24'],
-  band: ['#edbfc2', '#523336'],
-  faintRed: ['#dd848a', '#93504f'],
-  faintBlue: ['#809dc7', '#506b93'],
+  faintRed: ['#d4676e', '#a85a58'],
+  faintBlue: ['#6c8cbd', '#55719b'],
   passed: ['#d4d9dc', '#313942'],
+  block: ['#e3e7ea', '#252f39'],
 } as const;
 
 /** The name of a colour. */
@@ -52,7 +57,7 @@ export const inkProperties = (): string =>
  * The same properties in forced-colours mode: system colours and mixes of two of them, so that drawings follow the
  * reader's palette.
  */
-export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText;--sea:Canvas;--land:Canvas;--frozen:color-mix(in srgb,CanvasText 22%,Canvas);--pale:color-mix(in srgb,CanvasText 9%,Canvas);--band:color-mix(in srgb,CanvasText 28%,Canvas);--faintRed:color-mix(in srgb,CanvasText 55%,Canvas);--faintBlue:color-mix(in srgb,LinkText 55%,Canvas);--passed:color-mix(in srgb,CanvasText 20%,Canvas)}}`;
+export const forcedInk = `@media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--mid:color-mix(in srgb,CanvasText 55%,Canvas);--rule:color-mix(in srgb,CanvasText 25%,Canvas);--wash:Canvas;--blue:LinkText;--red:CanvasText;--nato:CanvasText;--economy:CanvasText;--process:CanvasText;--sea:Canvas;--land:Canvas;--frozen:color-mix(in srgb,CanvasText 30%,Canvas);--held:color-mix(in srgb,CanvasText 9%,Canvas);--solidRed:color-mix(in srgb,CanvasText 70%,Canvas);--onSolid:Canvas;--pale:color-mix(in srgb,CanvasText 9%,Canvas);--faintRed:color-mix(in srgb,CanvasText 55%,Canvas);--faintBlue:color-mix(in srgb,LinkText 55%,Canvas);--passed:color-mix(in srgb,CanvasText 20%,Canvas);--block:color-mix(in srgb,CanvasText 10%,Canvas);--strike:color-mix(in srgb,CanvasText 50%,Canvas)}}`;
 
 /** The font families of files that leave the site, in order of preference: first those that most programs have or replace by one as wide. */
 export const fileFontStack = "Arial,'Liberation Sans',Helvetica,sans-serif";

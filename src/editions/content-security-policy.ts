@@ -26,7 +26,7 @@ const buildPolicy = (scripts: string[], images: string[], self: string, fonts: s
     "style-src 'unsafe-inline'",
     `img-src ${[self, 'data:', ...images].filter(Boolean).join(' ')}`,
     `font-src ${fonts}`,
-    ...(self ? [`connect-src ${self}`, `frame-src ${self}`, `manifest-src ${self}`] : []),
+    ...(self ? ['connect', 'frame', 'manifest', 'worker'].map((kind) => `${kind}-src ${self}`) : []),
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

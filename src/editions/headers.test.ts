@@ -19,6 +19,7 @@ const site = {
   'charts.json': '',
   'embed.js': '',
   'embed.1.js': '',
+  'offline-worker.js': '',
   'feed.xml': '',
 };
 const built = { home, files: new Map(Object.entries(site).map(([path, text]) => [path, bytesOf(text)])) };
@@ -50,6 +51,12 @@ test('a self-contained page may run its own scripts and load nothing', () => {
     expect(headerValues(path, policy)[0]).toContain(`default-src 'none'; script-src ${hash('four()')}; `);
     expect(headerValues(path, policy)[0]).toContain(' font-src data:; form');
   }
+});
+
+test('browsers ask for the worker of the offline copy each time, and only the site may provide it', () => {
+  expect(headerValues('/b/offline-worker.js', 'Cache-Control')).toEqual(['no-cache']);
+  expect(headerValues('/b/', policy)[0]).toContain("; worker-src 'self'; ");
+  expect(headerValues('/b/offline/all.html', policy)[0]).not.toContain('worker-src');
 });
 
 test('no path gets the same header twice', () => {

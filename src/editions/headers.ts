@@ -79,6 +79,7 @@ function fileRules(files: readonly string[]): HeaderRule[] {
       path,
       headers: { ...shared, ...cached(year, ', immutable') },
     })),
+    ...root(/^offline-worker\.js$/).map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
     { path: '/share/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', ...cached(day) } },
     { path: '/fonts/*', headers: { 'Cross-Origin-Resource-Policy': 'same-origin', ...cached(week) } },
     { path: '/charts/*.csv-metadata.json', headers: { 'Content-Type': 'application/csvm+json' } },

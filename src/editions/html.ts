@@ -2,14 +2,6 @@ import { rehype } from 'rehype';
 
 const processor = rehype().data('settings', { verbose: true, collapseEmptyAttributes: true });
 
-const minifier = rehype().data('settings', {
-  closeEmptyElements: true,
-  collapseEmptyAttributes: true,
-  omitOptionalTags: true,
-  preferUnquoted: true,
-  quoteSmart: true,
-});
-
 /** A parsed page. */
 export type Root = ReturnType<typeof processor.parse>;
 
@@ -44,9 +36,6 @@ export function cloneNode<Kind extends Node>(node: Kind): Kind {
 /** Serializes a parsed page. */
 export const serialize = (tree: Root): string => processor.stringify(tree);
 
-/** Serializes a parsed page without optional tags, quotes and spaces. */
-export const serializeMinified = (tree: Root): string => minifier.stringify(tree);
-
 /** The elements below a node in document order, including the content of templates. */
 export function elementsIn(node: Root | Element): Element[] {
   const found: Element[] = [];
@@ -74,13 +63,6 @@ export function normalizedText(node: Root | Element): string {
       .join('');
   return textOf(node).replace(/\s+/g, ' ').trim();
 }
-
-/** The classes of an element, in order. */
-export const classesOf = ({ properties: { className } }: Element): string[] =>
-  Array.isArray(className) ? className.map(String) : [];
-
-/** Whether an element has a class. */
-export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
 
 /**
  * Replaces every element below a node, in place and innermost first, by the nodes that `change` returns for it. `change` sees

@@ -1,4 +1,5 @@
 import { type Element, elementsIn, parse } from './html.ts';
+import type { CopySize } from './kept-files.ts';
 
 /** The file of an edition: its name, its size in bytes and its SHA-256 in hexadecimal. */
 export interface EditionFile {
@@ -43,12 +44,22 @@ function templateEdits(file: string, elements: readonly Element[]) {
   });
 }
 
+/** The edits that write the size of the offline copy into the elements that name a part of it. */
+function copyEdits(size: CopySize, elements: readonly Element[]) {
+  const parts = Object.entries(size) as [string, number][];
+  return parts.flatMap(([part, bytes]) =>
+    elements
+      .filter(({ properties }) => properties['dataCopySize'] === part)
+      .map((element) => ({ ...contentRange(element), text: formatByteSize(bytes) })),
+  );
+}
+
 /**
- * Writes the size and the SHA-256 of each edition into the page that lists them, given as HTML; no other byte changes. Content
+ * Writes the size and the SHA-256 of each edition, and the size of the offline copy, into the page that lists them, given as HTML; no other byte changes. Content
  * of a `<template data-offered>` is unwrapped once its edition exists. Throws if an edition has no entry, or if an entry
  * outside such a template has no edition.
  */
-export function fillListing(html: string, made: readonly EditionFile[]): string {
+export function fillListing(html: string, made: readonly EditionFile[], size: CopySize): string {
   const elements = elementsIn(parse(html));
   const inTemplates = new Set(elements.filter(({ tagName }) => tagName === 'template').flatMap(elementsIn));
   const listed = elements
@@ -59,9 +70,13 @@ export function fillListing(html: string, made: readonly EditionFile[]): string 
     throw new Error(
       `offline/index.html: "${String(missing)}" is listed, and no edition in src/editions/all-editions.ts has that file`,
     );
-  const edits = made
-    .flatMap((edition) => [...entryEdits(edition, elements), ...templateEdits(edition.file, elements)])
-    .sort((a, b) => b.start - a.start);
+  const edits = [
+    ...made.flatMap((edition) => [
+      ...entryEdits(edition, elements),
+      ...templateEdits(edition.file, elements),
+    ]),
+    ...copyEdits(size, elements),
+  ].sort((a, b) => b.start - a.start);
   return edits.reduce(
     (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
     html,

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeEditions } from './make-editions.ts';
@@ -26,6 +28,7 @@ const site = {
   'charts.json': '{"page":"https://a.org/b/"}',
   'oembed/x.json': '{}',
   'embed.js': '',
+  'offline-worker.js': 'run()',
   'feed.xml': '',
   'robots.txt': '',
   'sitemap-index.xml': '',
@@ -86,6 +89,15 @@ test('SHA256SUMS holds for every other file, in order', async () => {
   const text = Object.keys(site).filter((path) => /\.(html|js|json|xml|txt)$/.test(path));
   const packed = text.flatMap((path) => [`${path}.br`, `${path}.gz`]);
   expect(paths).toEqual([...Object.keys(site), ...packed, 'offline/twenty-eight-points.zip'].sort());
+});
+
+test('the worker of the offline copy lists the pages as they are at the end', async () => {
+  await makeEditions(root, home, [zip]);
+  const worker = read('offline-worker.js').toString();
+  const hash = createHash('sha256').update(read('offline/index.html')).digest('hex').slice(0, 12);
+  expect(worker).toMatch(/^const keptFiles=\{[^\n]*\};\nrun\(\)$/);
+  expect(worker).toContain(`"offline/":"${hash}"`);
+  expect(gunzipSync(read('offline-worker.js.gz')).toString()).toBe(worker);
 });
 
 test('the same build gives the same bytes', async () => {

@@ -16,5 +16,6 @@ export function removeOnlineOnly(tree: Root): void {
     delete properties['crossOrigin'];
     delete properties['integrity'];
     delete properties['ping'];
+    delete properties['dataWorker'];
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathsIn } from './built.ts';
 import { compressFiles } from './compress.ts';
 import { fillListing, type EditionFile } from './listing-page.ts';
+import { copySize, workerFile, writeKeptFiles } from './kept-files.ts';
 import { sha256Of, sha256SumsOf } from './checksums.ts';
 
 /** The page that lists the editions. */
@@ -11,7 +12,7 @@ export const listingPage = 'offline/index.html';
 /** The editions in a site's folder, sorted by name. */
 async function editionsIn(folder: string): Promise<EditionFile[]> {
   const files = (await pathsIn(join(folder, 'offline'))).filter((file) =>
-    /^[^/]+\.(zip|html|epub|pdf)$/.test(file),
+    /^[^/]+\.(zip|html|epub|pdf|zim)$/.test(file),
   );
   const made = files.filter((file) => file !== 'index.html');
   return Promise.all(
@@ -22,12 +23,16 @@ async function editionsIn(folder: string): Promise<EditionFile[]> {
   );
 }
 
-/** Updates the list of editions with their sizes and checksums, compresses that page, writes SHA256SUMS, and returns the editions. */
+/**
+ * Updates the list of editions with their sizes, checksums and the size of the offline copy, then what depends on that page: the
+ * list of files of the offline copy, the compressed forms of both, and SHA256SUMS. Returns the editions.
+ */
 export async function updateListing(folder: string): Promise<EditionFile[]> {
   const page = join(folder, listingPage);
-  const made = await editionsIn(folder);
-  await writeFile(page, fillListing(await readFile(page, 'utf8'), made));
-  await compressFiles(folder, [listingPage]);
+  const [made, size] = await Promise.all([editionsIn(folder), copySize(folder, listingPage)]);
+  await writeFile(page, fillListing(await readFile(page, 'utf8'), made, size));
+  await writeKeptFiles(folder);
+  await compressFiles(folder, [listingPage, workerFile]);
   await writeFile(join(folder, 'SHA256SUMS'), await sha256SumsOf(folder));
   return made;
 }

@@ -203,7 +203,7 @@ export const explainerFaults: readonly Fault[] = [
   [
     'a number word that the page does not cite',
     army,
-    'We found no audited',
+    'There is no audited',
     'Ninety-four generals found no audited',
     /^content\/explainers\/army\.mdx:13: the figure "Ninety-four" in ".*" \(in the text\) is in no fact or claim that the page cites/,
   ],

@@ -12,8 +12,8 @@ export const siteFaults: readonly Fault[] = [
   [
     'a figure outside <Fact>',
     'content/explainers/army.mdx',
-    'We found no audited count',
-    'We found no audited count of 880,000',
+    'There is no audited count',
+    'There is no audited count of 880,000',
     /army\.mdx:\d+: the figure in ".*880,000.*" is outside a component/,
   ],
   [
@@ -33,8 +33,8 @@ export const siteFaults: readonly Fault[] = [
   [
     'later knowledge outside <Later>',
     'content/explainers/army.mdx',
-    'We found no audited',
-    '<Fact id="after-20-cap" bare /> came later. We found no audited',
+    'There is no audited',
+    '<Fact id="after-20-cap" bare /> came later. There is no audited',
     /army\.mdx:\d+: the fact "after-20-cap" became known on 24 December 2025.*put the sentence in <Later/,
   ],
   [
@@ -166,7 +166,7 @@ export const siteFaults: readonly Fault[] = [
   [
     'a figure in the title of an aside',
     'content/explainers/sanctions.mdx',
-    'title="One short list says more"',
+    'title="All of them, or in stages"',
     'title="Ninety-four lists say more"',
     /sanctions\.mdx:\d+: the figure "Ninety-four" in "Ninety-four lists say more" \(in the attribute title\)/,
   ],

@@ -22,7 +22,7 @@ export interface Feed {
   icon: string;
 }
 
-/** The first second in UTC of a day, month or year in ISO 8601, in the form of RFC 3339. */
+/** The first second in UTC of a day, month or year, or of a time of day, in ISO 8601, in the form of RFC 3339. */
 const timestamp = (day: string): string => new Date(day).toISOString().replace('.000', '');
 
 const entryOf = ({ title, summary, address, kind, published, updated }: FeedEntry) =>

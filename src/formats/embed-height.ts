@@ -10,14 +10,18 @@ export const embedLayout = {
   maxWidth: 62,
   /** The narrowest drawing that has the wide layout, in pixels. */
   wideFrom: 640,
-  maxDrawing: { narrow: { width: 30, height: 44 }, wide: { width: 60, height: 48 } },
+  maxDrawing: {
+    narrow: { width: 30, height: 44, withStates: 39 },
+    wide: { width: 60, height: 48, withStates: 46 },
+  },
   title: { size: 1.1875, weight: 650, line: 1.22, tracking: -0.01 },
   dek: { size: 0.9375, line: 1.4 },
   foot: { size: 0.78125, line: 1.4, rowLine: 2.05, gap: 1 },
-  /** Paddings and margins without the row of buttons; the choice of states, if the chart has any; and rules, in pixels. */
+  /** Paddings and margins without the row of buttons; and rules, in pixels. */
   spaces: 5,
-  states: 3,
   rules: 9,
+  /** The choice of states: the height of a row, the margin below, the least width of a state, and the width from which more than three stand in a row. Repeats states.css. */
+  states: { row: 2.25, margin: 0.75, width: 6.5, manyFrom: 39 },
 } as const;
 
 /** The pixels of an em where no reader has chosen another font size. */
@@ -36,17 +40,28 @@ async function textHeight(text: string, width: number, size: number, line: numbe
 }
 
 /** The proportion of height to width of a drawing. */
-export const aspectRatio = ({ drawings }: Figure, size: Size) => drawings[size].height / widths[size];
+const aspectRatio = ({ drawings }: Figure, size: Size) => drawings[size].height / widths[size];
 
-/** The vertical spaces of a chart's embed in em, without its texts, its drawing and the row of buttons. */
-export const embedSpaces = ({ chart }: Figure): number => spaces + (chart.states ? states : 0);
+/** The greatest size of a drawing in em; with a choice of states above it, it is less high. */
+export function maxDrawingOf({ chart }: Figure, size: Size): { width: number; height: number } {
+  const { width, height, withStates } = maxDrawing[size];
+  return { width, height: chart.states ? withStates : height };
+}
+
+/** The height in em of a chart's choice of states with its margin, in a column of a width in em; 0 if it has none. */
+function statesHeight({ chart }: Figure, width: number): number {
+  if (!chart.states) return 0;
+  const most = Math.max(1, Math.floor(width / states.width));
+  const columns = Math.min(chart.states.length, width < states.manyFrom ? Math.min(3, most) : most);
+  return Math.ceil(chart.states.length / columns) * states.row + states.margin;
+}
 
 /** The height in pixels of a chart's embed with its table closed, in a frame `width` pixels wide and at least 360. */
 export async function embedHeight(figure: Figure, width: number): Promise<number> {
   const { data } = figure;
   const inner = innerWidth(width);
   const size = inner < wideFrom ? 'narrow' : 'wide';
-  const limit = maxDrawing[size];
+  const limit = maxDrawingOf(figure, size);
   const drawing = Math.min(aspectRatio(figure, size) * Math.min(inner, limit.width * em), limit.height * em);
   const texts = await Promise.all([
     textHeight(data.title, inner / titleTracking, title.size, title.line, 700),
@@ -55,7 +70,10 @@ export async function embedHeight(figure: Figure, width: number): Promise<number
   ]);
   const row = foot.size * foot.rowLine * em;
   return Math.ceil(
-    texts.reduce((sum, height) => sum + height, drawing + embedSpaces(figure) * em + row + rules),
+    texts.reduce(
+      (sum, height) => sum + height,
+      drawing + (spaces + statesHeight(figure, inner / em)) * em + row + rules,
+    ),
   );
 }
 

@@ -7,7 +7,7 @@ import { withPlainSpaces } from '../records/no-break-spaces.ts';
 import { site } from '../records/this-site.ts';
 import { absoluteUrl, language, licence } from '../site.ts';
 import { layOutPicture } from './picture-layout.ts';
-import { embedHeight, embedLayout, embedSpaces, footRowWidth } from './embed-height.ts';
+import { embedHeight, embedLayout, footRowWidth, maxDrawingOf } from './embed-height.ts';
 import { hostScriptFile, hostScriptIntegrity } from './host-script.ts';
 import { textMeasure } from './measure-text.ts';
 
@@ -40,10 +40,19 @@ const creditHtml = (id: string) =>
 
 /** A box with the proportions of a drawing: no wider than the drawing becomes, and gone where the other one is shown. */
 function drawingBox(figure: Figure, size: Size): string {
-  const { width, height } = embedLayout.maxDrawing[size];
+  const { width, height } = maxDrawingOf(figure, size);
   const shown = size === 'narrow' ? `,(${String(embedLayout.wideFrom)}px - 100%)*999` : '';
   const ratio = `${String(widths[size])}/${String(figure.drawings[size].height)}`;
   return `<div style="grid-area:1/1;width:min(100%,${String(width)}em${shown});max-height:${String(height)}em;aspect-ratio:${ratio}"></div>`;
+}
+
+/** A grid with as many rows as the choice of states of a chart, at every width; nothing if it has no states. */
+function statesBox({ chart: { states } }: Figure): string {
+  if (!states) return '';
+  const { row, margin, width, manyFrom } = embedLayout.states;
+  const least = `max(${String(width)}em,min(100%/3,(${String(manyFrom)}em - 100%)*999))`;
+  const style = `display:grid;grid:auto-flow ${String(row)}em/repeat(auto-fit,minmax(${least},1fr));padding-bottom:${String(margin)}em`;
+  return `<div style="${style}">${'<i></i>'.repeat(states.length)}</div>\n`;
 }
 
 /**
@@ -52,21 +61,21 @@ function drawingBox(figure: Figure, size: Size): string {
  */
 async function wordsHtml(figure: Figure): Promise<string> {
   const { id, data } = figure;
-  const { title, dek, foot, padding, maxWidth, rules } = embedLayout;
+  const { title, dek, foot, padding, maxWidth, rules, spaces } = embedLayout;
   const credit = t('chart.creditInPicture', { site: name, licence: licence.text.name });
   const creditWidth = (await textMeasure(credit, 16, 400))(credit) / 16;
   const rest = Math.max(0, Math.ceil(10 * ((await footRowWidth(name)) - creditWidth)) / 10);
   const style = [
     'all:initial;grid-area:1/1;display:block;visibility:hidden;box-sizing:border-box;width:100%',
     `max-width:${String(maxWidth)}em`,
-    `padding:0 clamp(0px,(100% - ${String(widths.narrow)}px)/2,${String(padding)}em) calc(${String(embedSpaces(figure))}em + ${String(rules)}px)`,
+    `padding:0 clamp(0px,(100% - ${String(widths.narrow)}px)/2,${String(padding)}em) calc(${String(spaces)}em + ${String(rules)}px)`,
     `font:medium/${String(dek.line)} ${fontStack}`,
   ].join(';');
   const line = (css: string, text: string) => `<div style="${css}">${text}</div>`;
   return `<div style="${style}">
 ${line(`font-size:${String(title.size)}em;font-weight:${String(title.weight)};line-height:${String(title.line)};letter-spacing:${String(title.tracking)}em`, escapeText(data.title))}
 ${line(`font-size:${String(dek.size)}em`, escapeText(data.dek))}
-<div style="display:grid;grid-template-columns:100%">${drawingBox(figure, 'narrow')}${drawingBox(figure, 'wide')}</div>
+${statesBox(figure)}<div style="display:grid;grid-template-columns:100%">${drawingBox(figure, 'narrow')}${drawingBox(figure, 'wide')}</div>
 ${line(`font-size:${String(foot.size)}em`, escapeText(t('chart.sources', { sources: data.sourceLine })))}
 ${line(`font-size:${String(foot.size)}em;line-height:${String(foot.rowLine)}`, `${creditHtml(id)} <span style="display:inline-block;width:${String(rest)}em"></span>`)}
 </div>`;

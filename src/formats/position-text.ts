@@ -78,7 +78,7 @@ const widthsOf = (runs: readonly Run[]): Promise<number[]> =>
 /** A line as one `text` element for each run, each with its own position. */
 async function elementsOf({ x, y, runs }: Line, properties: Element['properties']): Promise<Element[]> {
   const anchor = runs[0]?.style.textAnchor ?? 'start';
-  const place = (run: Run, at: number, textAnchor: string): Element => ({
+  const place = (run: Run, at: number, textAnchor: string, width?: number): Element => ({
     type: 'element',
     tagName: 'text',
     properties: {
@@ -87,6 +87,11 @@ async function elementsOf({ x, y, runs }: Line, properties: Element['properties'
       x: String(Math.round(at * 10) / 10),
       y: String(Math.round(y * 10) / 10),
       textAnchor,
+      // A wider face is condensed, so that pieces do not meet.
+      ...(width !== undefined && {
+        textLength: String(Math.round(width * 10) / 10),
+        lengthAdjust: 'spacingAndGlyphs',
+      }),
     },
     children: [{ type: 'text', value: run.words.trim() }],
   });
@@ -99,16 +104,18 @@ async function elementsOf({ x, y, runs }: Line, properties: Element['properties'
     runs.map(async (run, index) => {
       const start = at + run.dx;
       at = start + (widths[index] ?? 0);
-      const space = run.words.startsWith(' ') ? (await textMeasure(' ', run.style.fontSize, 400))(' ') : 0;
-      return place(run, start + space, 'start');
+      const { fontSize, fontWeight } = run.style;
+      const measure = await textMeasure(run.words, fontSize, fontWeight >= 600 ? 700 : 400);
+      const space = run.words.startsWith(' ') ? measure(' ') : 0;
+      return place(run, start + space, 'start', measure(run.words.trim()));
     }),
   );
 }
 
 /**
- * The markup of a drawing with each piece of text in a `text` element of its own, the pieces of one text in a group, placed by the
- * widths of the pictures' font:
- * some programs anchor each `tspan` by itself, print them over each other, or lose the space between them.
+ * The markup of a drawing with each piece of text in a `text` element of its own, the pieces of one text in a group, placed
+ * by the widths of the pictures' font: some programs anchor each `tspan` by itself, print them over each other, or lose the
+ * space between them.
  */
 export async function positionText(svg: string): Promise<string> {
   const processor = rehype().data('settings', { fragment: true, space: 'svg', closeEmptyElements: true });

@@ -1,9 +1,11 @@
 import type { SearchEntry, SearchData } from '../islands/search/search-engine.ts';
 import { tokenise } from '../islands/search/tokens.ts';
+import type { Subject } from '../records/draft-subjects.ts';
 import {
   claims,
+  draftSubjects,
   events,
-  type explainers,
+  explainers,
   fact,
   type Figure,
   figures,
@@ -16,6 +18,7 @@ import {
 import { formatDate } from '../records/day.ts';
 import { formatEventDate } from '../records/event.ts';
 import { htmlToText } from '../records/html-to-text.ts';
+import { notedFacts } from '../records/noted-facts.ts';
 import { t } from '../records/interface.ts';
 import { stripPencil } from '../records/pencil.ts';
 import { passageLabel, speakerOf } from '../records/passage-label.ts';
@@ -50,21 +53,27 @@ const componentText: ComponentText = (name, attributes, text) => {
   return name === 'Chart' || name === 'Claim' ? '' : text;
 };
 
-const sectionEntries = ({ id, data, body }: Explainer, slugOf: (heading: string) => string): SearchEntry[] =>
-  splitSections(body, componentText).map(({ heading, text }) =>
+/** The fragment of a heading in an explainer's page. Throws if the page has no such heading. */
+function slugOf({ id, headings }: Explainer, heading: string): string {
+  const slug = headings.find(({ text }) => text === heading)?.slug;
+  if (slug === undefined) throw new Error(`content/explainers/${id}.mdx has no heading "${heading}"`);
+  return slug;
+}
+
+const sectionEntries = (explainer: Explainer): SearchEntry[] => {
+  const { id, data, body } = explainer;
+  return splitSections(body, componentText).map(({ heading, text }) =>
     heading
-      ? [`${id}/#${slugOf(heading)}`, `${data.title}: ${heading}`, text]
+      ? [`${id}/#${slugOf(explainer, heading)}`, `${data.title}: ${heading}`, text]
       : [`${id}/`, data.title, `${data.dek} ${text}`],
   );
+};
 
 /** The facts with a value that explainers use, each with a link to its first note. */
 function factEntries(all: readonly Explainer[]): SearchEntry[] {
   const entries = new Map<string, SearchEntry>();
   for (const { id: explainer, findings } of all) {
-    const ids = new Set(
-      findings.flatMap(({ kind, attributes: { id = '' } }) => (kind === 'Fact' ? [id] : [])),
-    );
-    [...ids].forEach((id, index) => {
+    notedFacts(findings).forEach((id, index) => {
       const { label, counts = '', note = '' } = fact(id);
       if (!entries.has(id) && formatFact(id))
         entries.set(id, [
@@ -107,15 +116,19 @@ async function chartEntry(figure: Figure): Promise<SearchEntry> {
   return [`charts/${id}/`, data.title, text, furtherWords(further, `${data.title} ${text}`)];
 }
 
-/** The data of the search, by kind, each text once. `slugOf` returns the fragment of a heading in an explainer's page. */
-export const buildSearchData = async (
-  all: readonly Explainer[],
-  slugOf: (explainer: string, heading: string) => string,
-): Promise<SearchData> => [
-  [
-    t('found.explainers'),
-    all.flatMap((explainer) => sectionEntries(explainer, (heading) => slugOf(explainer.id, heading))),
-  ],
+/** A subject of the drafts compared, with what each text says of it. */
+const subjectEntry = ({ id, name, versions }: Subject): SearchEntry => [
+  `drafts/#${id}`,
+  name,
+  versions
+    .flatMap(({ row: { cells } }) =>
+      cells['says'] ? [`${String(cells['text'])}: ${String(cells['says'])}.`] : [],
+    )
+    .join(' '),
+];
+
+const buildSearchData = async (): Promise<SearchData> => [
+  [t('found.explainers'), explainers.flatMap(sectionEntries)],
   [
     t('found.plan'),
     points.map(({ n, title, text, parts = [], versions = '' }): SearchEntry => [
@@ -124,6 +137,7 @@ export const buildSearchData = async (
       [...[text, ...parts.map((part) => part.text)].map(stripPencil), versions].filter(Boolean).join(' '),
     ]),
   ],
+  [t('found.drafts'), draftSubjects.map(subjectEntry)],
   [
     t('found.interview'),
     passages
@@ -143,7 +157,7 @@ export const buildSearchData = async (
     ]),
   ],
   [t('found.charts'), await Promise.all(figures.map(chartEntry))],
-  [t('found.figures'), factEntries(all)],
+  [t('found.figures'), factEntries(explainers)],
   [
     t('found.events'),
     events.map((event): SearchEntry => [`afterwards/#${event.id}`, formatEventDate(event), event.text]),
@@ -153,3 +167,8 @@ export const buildSearchData = async (
     terms.map(({ title, text }): SearchEntry => [`about/#term-${termOf(title).id}`, title, text]),
   ],
 ];
+
+let made: Promise<SearchData> | undefined;
+
+/** The data of the search, by kind, each text once; links are paths from the site's root. Made once. */
+export const siteSearchData = (): Promise<SearchData> => (made ??= buildSearchData());

@@ -3,6 +3,7 @@
  * it if copying is refused. With the value `document` it copies, if supported, the image that the link beside it leads to
  * together with the HTML of the template after it and the same as text, of which a program takes what it can hold.
  */
+import { say } from './say.ts';
 import { t } from '../records/interface.ts';
 
 /** The content of a template as plain text: the alt text of its picture, and its paragraphs. */
@@ -29,6 +30,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   const label = button.textContent;
   const showStatus = (status: string) => {
     button.textContent = status;
+    say(status);
     setTimeout(() => (button.textContent = label), 2000);
   };
   const copy = async () => {

@@ -2,4 +2,4 @@
 import './embed.ts';
 import { addTones } from './sonification.ts';
 
-addTones(document);
+addTones();

@@ -1,7 +1,8 @@
 /**
  * Shows the target of each `a.in-place` in a popover: the template after the link, the quoted passage, or the note on this
- * page.
+ * page. A popover that the focus opened stays until the focus leaves its link; Escape closes it.
  */
+import { firstSentence } from './first-sentence.ts';
 import { loadScript } from './load-script.ts';
 
 const popover = document.createElement('div');
@@ -20,7 +21,10 @@ const contentOf = async (link: HTMLAnchorElement): Promise<Node[]> => {
     await loadScript('passages.js');
     return globalThis.passageOf?.(link.href) ?? [];
   }
-  return [...(document.querySelector(link.hash)?.cloneNode(true).childNodes ?? [])];
+  const note = document.querySelector(link.hash)?.cloneNode(true);
+  if (!(note instanceof Element)) return [];
+  note.querySelector('.back')?.remove();
+  return [...note.childNodes];
 };
 
 const placeAt = (link: HTMLAnchorElement) => {
@@ -31,15 +35,19 @@ const placeAt = (link: HTMLAnchorElement) => {
   popover.style.top = `${String(Math.max(8, fitsBelow ? bottom + 8 : top - popover.offsetHeight - 8))}px`;
 };
 
+/** Where the words come from, or the first sentence: a screen reader reads it after the name of the link. */
+const descriptionOf = (content: HTMLElement) =>
+  firstSentence((content.querySelector('.more, .meaning') ?? content).textContent);
+
 const show = async (link: HTMLAnchorElement) => {
   requestedLink = link;
   const [content] = await Promise.all([contentOf(link), loadScript('box.js')]);
   if (requestedLink !== link) return;
-  shownLink?.removeAttribute('aria-describedby');
+  shownLink?.removeAttribute('aria-description');
   shownLink = link;
   popover.replaceChildren(...content);
   popover.showPopover();
-  link.setAttribute('aria-describedby', popover.id);
+  link.setAttribute('aria-description', descriptionOf(popover));
   placeAt(link);
 };
 const tryShow = (link: HTMLAnchorElement, onFailure?: () => void) => {
@@ -49,7 +57,12 @@ const schedule = (action: () => void, delay: number) => {
   clearTimeout(timer);
   timer = setTimeout(action, delay);
 };
+/** The link with the focus, if a keyboard put it there: its popover stays. */
+const focusedLink = () => document.querySelector<HTMLAnchorElement>('a.in-place:focus-visible');
+/** Hides the popover, unless it belongs to the link with the focus. */
 const hide = () => {
+  const focused = focusedLink();
+  if (focused && focused === requestedLink) return;
   requestedLink = undefined;
   popover.hidePopover();
 };
@@ -62,29 +75,28 @@ popover.addEventListener('pointerleave', () => {
 });
 /** Keeps the popover beside a link that has the focus; hides it if a reader scrolls away from under the pointer. */
 const onScroll = () => {
-  if (requestedLink?.matches(':focus-visible')) placeAt(requestedLink);
+  if (requestedLink && requestedLink === focusedLink()) placeAt(requestedLink);
   else hide();
 };
 addEventListener('scroll', onScroll, { passive: true });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.in-place')) {
   link.addEventListener('pointerenter', ({ pointerType }) => {
-    if (pointerType === 'mouse')
+    if (pointerType === 'mouse' && !focusedLink())
       schedule(() => {
         tryShow(link);
       }, 120);
   });
   link.addEventListener('pointerleave', () => {
-    schedule(hide, 250);
+    if (!focusedLink()) schedule(hide, 250);
   });
   link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible'))
-      schedule(() => {
-        tryShow(link);
-      }, 0);
+    if (!link.matches(':focus-visible')) return;
+    clearTimeout(timer);
+    tryShow(link);
   });
   link.addEventListener('blur', () => {
-    schedule(hide, 250);
+    if (!popover.matches(':hover')) schedule(hide, 0);
   });
   link.addEventListener('click', (event) => {
     if (event.pointerType !== 'touch') return;

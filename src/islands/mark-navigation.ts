@@ -1,19 +1,22 @@
 import { type Tooltip, tooltipOf } from './tooltip.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { markAt } from './mark-at.ts';
+import { exposeMarks, optionFor } from './mark-options.ts';
 import { nextMarkIndex } from './next-mark.ts';
+import { say } from './say.ts';
 import { t } from '../records/interface.ts';
 
 /** Makes each drawing under a root one tab stop; arrow keys, mouse and touch show the tooltips of its marks. */
 export function enableMarkNavigation(root: ParentNode): void {
   for (const drawing of root.querySelectorAll<HTMLElement>('.drawing')) {
     const tooltip = tooltipOf(drawing);
-    drawing.querySelectorAll<SVGSVGElement>(':scope > svg').forEach((svg, index) => {
-      describe(svg, drawing, index);
+    const keys = describeKeys(drawing);
+    for (const svg of drawing.querySelectorAll<SVGSVGElement>(':scope > svg')) {
+      makeList(svg, drawing, keys);
       const position = trackPosition(svg, tooltip);
       handleKeys(svg, position);
       handlePointer(svg, position, tooltip);
-    });
+    }
     drawing.addEventListener('change', tooltip.hide);
     addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') tooltip.hide();
@@ -21,18 +24,27 @@ export function enableMarkNavigation(root: ParentNode): void {
   }
 }
 
-/** Adds the role and the description of the navigation for screen readers. */
-function describe(svg: SVGSVGElement, drawing: HTMLElement, index: number): void {
+/** Adds the description of the keys, which screen readers say with the drawing and do not come across elsewhere; returns its id. */
+function describeKeys(drawing: HTMLElement): string {
   const keys = document.createElement('p');
-  keys.className = 'hidden';
-  keys.id = `${svg.getAttribute('aria-details') ?? ''}-${String(index)}`;
-  keys.textContent = t('marks.keys');
+  keys.hidden = true;
+  keys.id = `${drawing.querySelector('svg')?.getAttribute('aria-details') ?? ''}-keys`;
+  keys.textContent = drawing.querySelector('svg a') ? t('marks.linkKeys') : t('marks.keys');
   drawing.append(keys);
-  svg.role = 'application';
+  return keys.id;
+}
+
+/** Makes a drawing a list of its marks for screen readers, kept up to date with its size and state. */
+function makeList(svg: SVGSVGElement, drawing: HTMLElement, keys: string): void {
   svg.ariaRoleDescription = t('marks.drawing');
-  svg.setAttribute('aria-describedby', keys.id);
+  svg.setAttribute('aria-describedby', keys);
   for (const link of svg.querySelectorAll('a')) link.tabIndex = -1;
   svg.tabIndex = 0;
+  const expose = () => {
+    exposeMarks(svg);
+  };
+  new ResizeObserver(expose).observe(svg);
+  drawing.addEventListener('change', expose);
 }
 
 /** The current mark in a drawing, if any, and functions to move to a mark and to leave the drawing. */
@@ -45,14 +57,12 @@ interface Position {
 function trackPosition(svg: SVGSVGElement, { show, hide }: Tooltip): Position {
   const position: Position = {
     moveTo: (mark) => {
-      const [part] = mark.parts;
-      if (!part) return;
-      if (part.tagName !== 'a') part.role = 'img';
-      part.ariaLabel = mark.words;
-      part.tabIndex = svg.tabIndex = -1;
-      part.focus();
+      exposeMarks(svg);
+      svg.tabIndex = -1;
+      optionFor(svg, mark)?.focus();
       position.current = mark;
       show(mark);
+      svg.dispatchEvent(new CustomEvent('mark', { detail: mark, bubbles: true }));
     },
     leave: () => {
       position.current = undefined;
@@ -77,12 +87,26 @@ function handleKeys(svg: SVGSVGElement, position: Position): void {
       }
       return;
     }
+    if (event.key === 'Enter') followLink(position.current);
     const marks = marksOf(svg);
-    const mark = marks[nextMarkIndex(event.key, marks, position.current?.id) ?? -1];
+    const index = nextMarkIndex(event.key, marks, position.current?.id) ?? -1;
+    const mark = marks[index];
     if (!mark) return;
     event.preventDefault();
-    position.moveTo(mark);
+    if (mark.id === position.current?.id) sayEnd(index, marks.length);
+    else position.moveTo(mark);
   });
+}
+
+/** Follows the link of a mark, if it has one. */
+function followLink(mark: Mark | undefined): void {
+  mark?.parts[0]?.closest('a')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** Says that there is no mark in the direction of a key, from the mark at an index. */
+function sayEnd(index: number, count: number): void {
+  if (index === 0) say(t('marks.first'));
+  else say(index === count - 1 ? t('marks.last') : t('marks.edge'));
 }
 
 function handlePointer(svg: SVGSVGElement, position: Position, { show, hide }: Tooltip): void {

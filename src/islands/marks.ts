@@ -1,13 +1,15 @@
-import { type Tone, toneOf, type SpokenCell, describeRow } from '../records/spoken-text.ts';
+import { type SpokenCell, describeRow, distinctNames } from '../records/spoken-text.ts';
 import { spokenForms } from '../records/this-units.ts';
+import { parseTone, type Tone } from '../records/tone.ts';
 
 /**
- * A row as drawn: its id, its elements in the drawing, its name, its description, which begins with the name, and its value
- * in the sonified column: null if unknown, undefined if there is no such column.
+ * A row as drawn: its id, its elements in the drawing, its title, its name, which no other mark of the drawing has, its
+ * description, which begins with the title, and the figure to play: null if unknown, undefined if there is none.
  */
 export interface Mark {
   id: string;
   parts: SVGElement[];
+  title: string;
   name: string;
   words: string;
   figure: Tone | null | undefined;
@@ -20,20 +22,22 @@ export function marksOf(svg: Element): Mark[] {
     [...svg.querySelectorAll<SVGElement>('[data-row]')].filter(isShown),
     ({ dataset }) => dataset['row'] ?? '',
   );
-  return [...parts].flatMap(([id, elements]) => {
+  const drawn = [...parts].flatMap(([id, elements]) => {
     const row = table?.querySelector<HTMLTableRowElement>(`[data-row="${id}"]`);
-    return row
-      ? [
-          {
-            id,
-            parts: elements,
-            name: textOf(row.cells[0]),
-            words: describeRow(spokenCells(row), spokenForms),
-            figure: playableFigureOf(row),
-          },
-        ]
-      : [];
+    return row ? [{ id, elements, cells: spokenCells(row), figure: sonifiedFigureOf(row) }] : [];
   });
+  const names = distinctNames(
+    drawn.map(({ cells }) => cells),
+    spokenForms,
+  );
+  return drawn.map(({ id, elements, cells, figure }, index) => ({
+    id,
+    parts: elements,
+    title: cells[0]?.text ?? '',
+    name: names[index] ?? '',
+    words: describeRow(cells, spokenForms),
+    figure,
+  }));
 }
 
 /** Whether an element is visible: not hidden by the styles of a size or a state. */
@@ -54,7 +58,7 @@ const spokenCells = (row: HTMLTableRowElement): SpokenCell[] => {
   }));
 };
 
-const playableFigureOf = (row: HTMLTableRowElement): Mark['figure'] => {
-  const text = textOf(row.cells[headersOf(row).findIndex((header) => header.hasAttribute('data-hear'))]);
-  return text ? toneOf(text) : undefined;
+const sonifiedFigureOf = (row: HTMLTableRowElement): Mark['figure'] => {
+  const { tone } = row.dataset;
+  return tone === undefined ? undefined : parseTone(tone);
 };

@@ -34,9 +34,10 @@ globalThis.passageOf = (href) => {
   const { text, from } = passages[id] ?? { text: '', from: '' };
   const question = id.startsWith('a') && passages[id.replace(/^a(\d+)-.*/, 'q$1')];
   const more = Object.assign(textElement('a', t('passage.read')), { href });
-  return [
+  const words = [
     ...(question ? [paragraph('asked', question.text)] : []),
     paragraph('said', ...highlightDirectives(text, directives)),
-    paragraph('more', `${from}. `, more),
   ];
+  for (const element of words) element.lang = globalThis.passageLanguage ?? '';
+  return [...words, paragraph('more', `${from}. `, more)];
 };

@@ -4,9 +4,7 @@ import './preview-loader.ts';
 import './copy-buttons.ts';
 import './tones-loader.ts';
 import './link-popovers.ts';
+import './note-return.ts';
+import './offline-copy-loader.ts';
 import './search-loader.ts';
 import './theme-button.ts';
-
-import { enableMarkNavigation } from './mark-navigation.ts';
-
-enableMarkNavigation(document);

@@ -1,89 +1,98 @@
-import { type Tooltip, tooltipOf } from './tooltip.ts';
+import { playTone } from './play-tone.ts';
 import { isShown, type Mark, marksOf } from './marks.ts';
+import { say } from './say.ts';
+import { labelButton, toneButtons } from './tone-buttons.ts';
+import { type Tooltip, tooltipOf } from './tooltip.ts';
 import { t } from '../records/interface.ts';
 
-/** Milliseconds from one tone to the next, and for which the scale is shown before the first tone. */
-const [interval, delay] = [500, 1800];
-
-/** Adds to each drawing under a root a button that plays it, in its `.hear` element: one tone for each mark, in reading order. */
-export function addTones(root: ParentNode): void {
-  for (const place of root.querySelectorAll('.hear')) {
+/** Makes the buttons of each chart play it, and add tones to its arrow keys. */
+export function addTones(): void {
+  for (const { place, play: button, keys } of toneButtons()) {
     const drawing = place.closest('figure, main')?.querySelector<HTMLElement>('.drawing');
-    const button = place.querySelector('button') ?? document.createElement('button');
-    place.append(button);
-    if (drawing) addSonificationControls(button, drawing);
+    if (!drawing) continue;
+    addPlayer(button, drawing);
+    addKeyTones(keys, drawing);
   }
 }
 
-function addSonificationControls(button: HTMLElement, drawing: HTMLElement): void {
+/** The visible marks that have a value or an unknown one, and the highest value. */
+function scaleOf(drawing: HTMLElement): { marks: Mark[]; max: number } {
+  const [svg] = [...drawing.querySelectorAll(':scope > svg')].filter(isShown);
+  const marks = svg ? marksOf(svg).filter(({ figure }) => figure !== undefined) : [];
+  return { marks, max: Math.max(...marks.map(({ figure }) => figure?.high ?? 0)) };
+}
+
+const scaleInWords = (max: number) =>
+  t('tones.scale', { highest: max.toLocaleString('en-GB', { maximumFractionDigits: 1 }) });
+
+/** Milliseconds in which a screen reader says a text at its usual rate. */
+const timeToSay = (text: string) => 400 + 65 * text.length;
+
+function addPlayer(button: HTMLElement, drawing: HTMLElement): void {
   const tooltip = tooltipOf(drawing);
-  const title = t('tones.play');
   let stop: (() => void) | undefined;
-  const end = () => {
-    stop?.();
+  const end = (words: string) => {
+    if (!stop) return;
+    stop();
     stop = undefined;
     tooltip.hide();
-    button.textContent = title;
+    labelButton(button, t('tones.play'));
+    say(words);
   };
-  button.textContent = title;
   button.addEventListener('click', () => {
     if (stop) {
-      end();
+      end(t('tones.stopped'));
       return;
     }
-    const [svg] = [...drawing.querySelectorAll(':scope > svg')].filter(isShown);
-    button.textContent = t('tones.stop');
-    stop = play(svg ? marksOf(svg) : [], tooltip, end);
+    labelButton(button, t('tones.stop'));
+    stop = play(scaleOf(drawing), tooltip, () => {
+      end(t('tones.ended'));
+    });
   });
   addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') end();
+    if (key === 'Escape') end(t('tones.stopped'));
   });
 }
 
-/** Plays and shows the marks that have a value; returns a function that stops. An unknown value is shown and silent. */
-function play(marks: readonly Mark[], { show }: Tooltip, end: () => void): () => void {
+/** Says the scale, then each mark’s name before its tone; returns a function that stops. An unknown value is said and silent. */
+function play({ marks, max }: ReturnType<typeof scaleOf>, { show }: Tooltip, onEnd: () => void): () => void {
   const context = new AudioContext();
-  const played = marks.filter(({ figure }) => figure !== undefined);
-  const max = Math.max(...played.map(({ figure }) => figure?.high ?? 0));
-  show({
-    parts: [],
-    name: '',
-    words: t('tones.scale', { highest: max.toLocaleString('en-GB') }),
-  });
-  const timers = played.map((mark, index) =>
-    setTimeout(
-      () => {
-        show(mark);
-        if (mark.figure) playTone(context, mark.figure, (value) => 220 * 4 ** (value / max));
-      },
-      delay + index * interval,
-    ),
-  );
-  timers.push(setTimeout(end, delay + played.length * interval));
+  let time = 0;
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const at = (action: () => void) => timers.push(setTimeout(action, time));
+  const scale = scaleInWords(max);
+  show({ parts: [], title: '', words: scale });
+  say(scale);
+  time += timeToSay(scale);
+  for (const mark of marks) {
+    at(() => {
+      show(mark);
+      say(mark.figure ? mark.name : mark.words);
+    });
+    time += timeToSay(mark.figure ? mark.name : mark.words);
+    at(() => {
+      if (mark.figure) playTone(context, mark.figure, max);
+    });
+    time += 500;
+  }
+  at(onEnd);
   return () => {
     timers.forEach(clearTimeout);
     void context.close();
   };
 }
 
-/** Plays a tone: two for a range, a beating pair for a rounded value, rising for "at least". */
-function playTone(
-  context: AudioContext,
-  { low, high, about, atLeast }: NonNullable<Mark['figure']>,
-  pitch: (value: number) => number,
-): void {
-  const now = context.currentTime;
-  const volume = context.createGain();
-  volume.gain.setValueAtTime(0.12, now);
-  volume.gain.setTargetAtTime(0, now + 0.3, 0.04);
-  volume.connect(context.destination);
-  for (const hertz of new Set([pitch(low), pitch(high), pitch(low) + (about ? 7 : 0)])) {
-    const voice = context.createOscillator();
-    voice.type = 'triangle';
-    voice.frequency.setValueAtTime(hertz, now);
-    if (atLeast) voice.frequency.linearRampToValueAtTime(hertz * 1.2, now + 0.4);
-    voice.connect(volume);
-    voice.start();
-    voice.stop(now + 0.45);
-  }
+/** Makes a button that switches the tones of the arrow keys, says so, and says the scale when they are on. */
+function addKeyTones(button: HTMLElement, drawing: HTMLElement): void {
+  let context: AudioContext | undefined;
+  button.addEventListener('click', () => {
+    void context?.close();
+    context = context ? undefined : new AudioContext();
+    labelButton(button, context ? t('tones.keysOn') : t('tones.keysOff'));
+    say(context ? `${button.textContent}. ${scaleInWords(scaleOf(drawing).max)}` : button.textContent);
+  });
+  drawing.addEventListener('mark', (event) => {
+    const { figure } = (event as CustomEvent<Mark>).detail;
+    if (context && figure) playTone(context, figure, scaleOf(drawing).max);
+  });
 }

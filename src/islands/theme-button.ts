@@ -1,4 +1,5 @@
 /** Adds a button to the footer that switches the theme: system, light, dark. Other open pages follow. */
+import { say } from './say.ts';
 import { t } from '../records/interface.ts';
 import { themeKey } from './stored-theme.ts';
 
@@ -23,6 +24,7 @@ const applyStoredTheme = () => {
 button.onclick = () => {
   const next = dataset['theme'] === 'light' ? 'dark' : dataset['theme'] ? '' : 'light';
   applyTheme(next);
+  say(button.textContent);
   try {
     localStorage[themeKey] = next;
   } catch {

@@ -1,15 +1,12 @@
-/** Adds the button that plays a chart to each `.hear` element; the first click loads the player. */
+/** Adds the buttons for the tones of charts; the first click on one loads the player. */
 import { loadScript } from './load-script.ts';
-import { t } from '../records/interface.ts';
+import { toneButtons } from './tone-buttons.ts';
 
-for (const place of document.querySelectorAll('.hear')) {
-  const button = document.createElement('button');
-  button.textContent = t('tones.play');
-  place.append(button);
+const buttons = toneButtons().flatMap(({ play, keys }) => [play, keys]);
+for (const button of buttons)
   button.onclick = () => {
     void loadScript('tones.js').then(() => {
-      document.querySelectorAll<HTMLButtonElement>('.hear button').forEach((each) => (each.onclick = null));
+      for (const each of buttons) each.onclick = null;
       button.click();
     });
   };
-}

@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 
-type TooltipMark = Pick<Mark, 'parts' | 'name' | 'words'>;
+type TooltipMark = Pick<Mark, 'parts' | 'title' | 'words'>;
 
 /** Shows the text of a mark beside it with a ring around each of its parts, or hides both. */
 export interface Tooltip {
@@ -10,11 +10,10 @@ export interface Tooltip {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`.drawing{position:relative}
-[data-row]:focus{outline:0}
+[role=option]:focus{outline:0}
 .drawing>:is(.ring,.said){position:absolute;pointer-events:none}
 .drawing>.ring{border:2px solid var(--blue);border-radius:3px;outline:1px solid var(--paper)}
 .drawing>.said{z-index:1;width:max-content;max-width:min(21rem,100%);padding:.4rem .6rem;border:1px solid var(--ink);background:var(--paper);font:.8125rem/1.4 var(--sans)}
-.hear button{padding:0;border:0;background:0;color:var(--ink);font:inherit;line-height:1.85;cursor:pointer;min-height:24px}
 @media(forced-colors:active){.drawing>.ring{border-color:Highlight}}
 @media print{.drawing>:is(.ring,.said){display:none}}`);
 document.adoptedStyleSheets.push(sheet);
@@ -28,7 +27,6 @@ export function tooltipOf(drawing: HTMLElement): Tooltip {
   const add = (name: string) => {
     const element = document.createElement('div');
     element.className = name;
-    element.ariaHidden = 'true';
     shown.push(element);
     drawing.append(element);
     return element;
@@ -37,15 +35,15 @@ export function tooltipOf(drawing: HTMLElement): Tooltip {
     for (const element of shown) element.remove();
     shown = [];
   };
-  const show = ({ parts, name, words }: TooltipMark) => {
+  const show = ({ parts, title, words }: TooltipMark) => {
     hide();
     const frame = drawing.getBoundingClientRect();
     const rings = parts.map((part) => ringAround(part.getBoundingClientRect(), frame));
     for (const ring of rings) place(add('ring'), ring, `width:${ring.width}px;height:${ring.height}px`);
     const tooltip = add('said');
     const head = document.createElement('strong');
-    head.textContent = name;
-    tooltip.append(head, words.slice(name.length));
+    head.textContent = title;
+    tooltip.append(head, words.slice(title.length));
     const { offsetWidth: width, offsetHeight: height } = tooltip;
     const free = rings
       .flatMap((ring) =>

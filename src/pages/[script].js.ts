@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundleScript } from '../islands/bundle-script.ts';
 
-/** The script of every page, and the scripts that it loads on demand. */
-const scripts = ['site', 'box', 'search', 'tones', 'preview'];
+/** The script of every page, that of pages with charts, the scripts that they load on demand, and the service worker. */
+const scripts = ['site', 'charts', 'box', 'search', 'tones', 'preview', 'offline-copy', 'offline-worker'];
 
 export const getStaticPaths = (() =>
   scripts.map((script) => ({ params: { script } }))) satisfies GetStaticPaths;

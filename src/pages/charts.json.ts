@@ -12,7 +12,7 @@ export const GET: APIRoute = () => {
   const catalogue = {
     name,
     licence: licence.text,
-    charts: figures.map(({ id, chart, data, alt }) => ({
+    charts: figures.map(({ id, data, rows, alt }) => ({
       id,
       title: data.title,
       description: data.dek,
@@ -23,7 +23,7 @@ export const GET: APIRoute = () => {
       embed: absoluteUrl(`embed/${id}/`),
       oembed: absoluteUrl(`oembed/${id}.json`),
       share: absoluteUrl(shareImagePath(shareImageOf(`charts/${id}/`))),
-      undrawn: chart.undrawn,
+      undrawn: rows.filter(({ written }) => written.drawn === false).map((row) => row.id),
       downloads: Object.fromEntries(
         downloadFormats.map(({ extension }) => [extension, absoluteUrl(`charts/${id}.${extension}`)]),
       ),

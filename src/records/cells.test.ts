@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowFactIds, fillRows } from './cells.ts';
+import { rowFactIds, fillRows, rowDrawnAs } from './cells.ts';
 import type { Dataset } from './dataset.ts';
 import type { Fact } from './fact.ts';
 import { exactQuantity } from './quantity.ts';
@@ -37,6 +37,15 @@ test('a cell of a hidden column may be omitted, and takes no value from the rowâ
     () => fact,
   );
   expect(row?.cells).toEqual({ count: 'Cap', people: '' });
+});
+
+test('a row is found by the part of the drawing that it is, which is no cell; none and two are refused', () => {
+  const cap = { id: 'cap', count: 'Cap', fact: 'x', drawnAs: 'limit' };
+  const [row] = filled(cap);
+  expect(row && rowDrawnAs([row], 'limit').id).toBe('cap');
+  expect(Object.keys(row?.cells ?? {})).toEqual(['count', 'people', 'asOf']);
+  for (const rows of [filled({ ...cap, drawnAs: 'count' }), filled(cap, { ...cap, id: 'cap-2' })])
+    expect(() => rowDrawnAs(rows, 'limit')).toThrow('the drawing needs one row with drawnAs: limit');
 });
 
 test('a computed cell uses the rows above and keeps their open end', () => {
@@ -106,4 +115,30 @@ test.each([
 
 test('a duplicate id is rejected', () => {
   expect(() => filled(base, base)).toThrow('this id is used twice');
+});
+
+test('a cell in pencil notation has its plain text, and keeps the notation as written', () => {
+  const pencil = [{ id: 'count', title: 'Count', kind: 'text', decimals: 0, pencil: true }];
+  const written = { id: 'cap', count: '~~600,000~~ **800,000** in peacetime', fact: 'x' };
+  const [row] = fillRows({ columns: pencil, rows: [written] } as unknown as Dataset, () => fact);
+  expect(row?.cells['count']).toBe('800,000 in peacetime');
+  expect(row?.written['count']).toBe(written.count);
+  const open = { ...written, count: '~~600,000' };
+  expect(() => fillRows({ columns: pencil, rows: [open] } as unknown as Dataset, () => fact)).toThrow(
+    'opened and not closed',
+  );
+});
+
+test('a length of time is computed from a day of its row, to the as-of day or to a day of another row', () => {
+  const length = { id: 'lasted', title: 'Lasted', kind: 'quantity', unit: 'years', decimals: 1 };
+  const fill = (...rows: object[]) =>
+    fillRows({ asOf: '2025-11-24', columns: [columns[2], length], rows } as unknown as Dataset, () => fact);
+  const first = { id: 'first', fact: 'x', asOf: '2024-11-24', lasted: { years: 'asOf' } };
+  const second = { id: 'second', fact: 'x', asOf: '2014', lasted: { years: 'asOf', until: 'first.asOf' } };
+  const lengths = fill(first, second).map(({ cells: { lasted } }) => lasted as { low: number; high: number });
+  expect(lengths.map(({ low, high }) => [low.toFixed(1), high.toFixed(1)])).toEqual([
+    ['1.0', '1.0'],
+    ['9.9', '10.9'],
+  ]);
+  expect(() => fill({ ...first, lasted: { years: 'began' } })).toThrow('row first, column lasted: "began"');
 });

@@ -18,6 +18,7 @@ const lookup = {
   term: createTermLookup(new Map([['oblast', { title: 'oblast', forms: [], text: 'A region of Ukraine.' }]])),
   figure: () => undefined,
   event: () => undefined,
+  whatIf: () => undefined,
 };
 const empty = new Map<string, { asOf: string }>();
 const missing = (what: string) => lookupIn(empty, what);

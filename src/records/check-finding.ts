@@ -13,6 +13,8 @@ export interface Lookup {
   term: (words: string) => unknown;
   figure: (id: string) => unknown;
   event: (id: string) => unknown;
+  /** The choice of a count and a limit. Throws if the site has none. */
+  whatIf: () => unknown;
 }
 
 type Check = (finding: Finding, lookup: Lookup) => unknown;
@@ -46,6 +48,7 @@ const checks: Partial<Record<Finding['kind'], Check>> = {
   HeightMessages: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
   Shortcodes: ({ attributes: { chart = '' } }, { figure }) => figure(chart),
   Day: ({ attributes: { event: id = '' } }, { event }) => event(id),
+  WhatIf: (_, { whatIf }) => whatIf(),
 };
 
 /** Throws an error with a correction if a finding of an explainer's prose is invalid. */

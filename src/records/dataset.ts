@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './day.ts';
+import { day, timeOfDay } from './day.ts';
 import { pointNumbers } from './point.ts';
 import type { Site } from './site.ts';
 import { shortName } from './short-name.ts';
@@ -16,6 +16,8 @@ export const column = z.strictObject({
   unit: unit.optional(),
   decimals: z.number().int().min(0).max(3).default(0),
   hidden: z.boolean().optional(),
+  /** Whether its cells are written in pencil notation; the table and the files have their plain text. */
+  pencil: z.boolean().optional(),
 });
 
 /** A text of the drawing: one for both sizes, or one for each. */
@@ -24,6 +26,8 @@ const sizedText = z.union([z.string(), z.strictObject({ wide: z.string(), narrow
 /**
  * A row. Exactly one of `quote` (words of the interview, with `passage`), `fact`, `source` and `computed` is its origin;
  * `label` is its name in the drawing if that differs from its first cell; `plan` is true for the row of the draft plan;
+ * `drawn` is false if only the table shows it; `drawnAs` is the part of the drawing that it is, in a word of the chart’s
+ * geometry, and stands in no table or file;
  * all other keys are cells by column id (see cells.ts for their values); text cells may contain `{row.column}`.
  */
 export const row = z
@@ -37,6 +41,11 @@ export const row = z
     learned: day.optional(),
     note: z.string().optional(),
     plan: z.boolean().optional(),
+    drawn: z.literal(false).optional(),
+    drawnAs: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/, 'drawnAs is kebab-case')
+      .optional(),
     label: sizedText.optional(),
   })
   .loose()
@@ -71,6 +80,8 @@ export const dataset = ({ chartGroups }: Pick<Site, 'chartGroups'>) =>
     /** The day on which the chart was first published, if known. */
     date: day.optional(),
     updated: day,
+    /** The time of the last change on that day, which orders the feed. */
+    time: timeOfDay.optional(),
     unit,
     alt: z
       .string({ error: 'a chart needs alt text: alt: what it is, the finding, the range, what is not known' })

@@ -30,6 +30,9 @@ export const day = z
     if (problem) context.addIssue({ code: 'custom', message: problem });
   });
 
+/** A time of day in UTC, `HH:MM`. */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time is written HH:MM, in UTC');
+
 /** Why a text is not a date as `day` has it; undefined if it is one. */
 export const dayProblem = (value: unknown): string | undefined =>
   day.safeParse(value).error?.issues[0]?.message;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './day.ts';
+import { day, timeOfDay } from './day.ts';
 import { pointNumbers } from './point.ts';
 import { shortName } from './short-name.ts';
 
@@ -14,6 +14,8 @@ export const explainer = z.strictObject({
   charts: z.array(z.string()).min(1),
   date: day,
   updated: day,
+  /** The time of the last change on that day, which orders the feed. */
+  time: timeOfDay.optional(),
 });
 
 /** The front matter of an explainer. */

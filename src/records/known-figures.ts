@@ -31,9 +31,18 @@ const roundings = (value: number): number[] => [
 export const agree = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other;
 
+const found = new Map<string, readonly WrittenFigure[]>();
+
+/** The figures in a text, which is searched once: a fact is cited in many places. */
+function figuresIn(text: string): readonly WrittenFigure[] {
+  const figures = found.get(text) ?? findFigures(text);
+  found.set(text, figures);
+  return figures;
+}
+
 /** Whether a figure is one of the figures of some texts, or of some numbers, in the same unit where both state one. */
 export function knownIn(texts: readonly string[], numbers: readonly KnownNumber[] = []): IsKnown {
-  const figures = texts.flatMap((text) => findFigures(text));
+  const figures = texts.flatMap(figuresIn);
   const shares = [...figures, ...numbers].filter(({ unit }) => unit === shareName);
   const units = new Map<number, Set<string | undefined>>();
   for (const { value, unit } of [...numbers, ...figures])

@@ -7,9 +7,13 @@ interface Text {
 }
 
 const isText = (node: { type: string }): node is Text => node.type === 'text';
+/** The texts among the children of an element. */
+const textsIn = (children: readonly { type: string }[]): Text[] => children.filter(isText);
+/** Elements whose words are quoted as they are, or in a language of machines. */
+const unchanged = new Set<string | null>(['Quote', 'code', 'pre']);
 const isFact = (node: { type: string; name?: string | null } | undefined) => node?.name === 'Fact';
 
-/** Markdown plugin that adds no-break spaces after numbers in the prose of explainers; quotations stay unchanged. */
+/** Markdown plugin that adds no-break spaces after numbers in prose and in the elements that stand in it; quotations stay unchanged. */
 export const noBreakSpacesInMdx = defineMdastPlugin({
   name: 'mdx-no-break-spaces',
   paragraph: ({ children }, context) => {
@@ -27,9 +31,12 @@ export const noBreakSpacesInMdx = defineMdastPlugin({
     for (const child of children)
       if (isText(child)) context.setProperty(child, 'value', addNoBreakSpaces(child.value));
   },
-  mdxJsxTextElement: (element, context) => {
-    if (!isFact(element)) return;
-    for (const child of element.children)
-      if (isText(child)) context.setProperty(child, 'value', addNoBreakSpaces(child.value));
+  mdxJsxFlowElement: ({ name, children }, context) => {
+    if (unchanged.has(name)) return;
+    for (const text of textsIn(children)) context.setProperty(text, 'value', addNoBreakSpaces(text.value));
+  },
+  mdxJsxTextElement: ({ name, children }, context) => {
+    if (unchanged.has(name)) return;
+    for (const text of textsIn(children)) context.setProperty(text, 'value', addNoBreakSpaces(text.value));
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageLabel, attribution } from './passage-label.ts';
+import { attribution, passageLabel, passagePlace } from './passage-label.ts';
 
 test('a passage has a label', () => {
   expect(['a1-2', 'q3', 'standfirst-1', 'caption-1', 'disclosure'].map(passageLabel)).toEqual([
@@ -9,6 +9,10 @@ test('a passage has a label', () => {
     'caption 1',
     'disclosure',
   ]);
+});
+
+test('a passage is a place in a sentence', () => {
+  expect(['a1-2', 'standfirst-1'].map(passagePlace)).toEqual(['answer 1', 'the introduction']);
 });
 
 const voices = {

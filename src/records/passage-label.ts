@@ -21,6 +21,10 @@ export function passageLabel(id: string): string {
   return [names[kind], kind === 'standfirst' ? undefined : number].filter(Boolean).join(' ');
 }
 
+/** The label of a passage as a place in a sentence: "answer 1", "the introduction". */
+export const passagePlace = (id: string): string =>
+  id.startsWith('standfirst') ? t('passage.theIntroduction') : passageLabel(id);
+
 type Voices = Pick<Interview, 'speaker' | 'publisher'>;
 
 /** Whether a passage is the speaker's: an answer. All others are the publisher's. */

@@ -22,6 +22,7 @@ test('a style that is opened and not closed is rejected', () => {
 
 test('the plain text keeps struck words unless strong words replace them', () => {
   expect(stripPencil('held to ~~800,000 or more~~ **600,000** people')).toBe('held to 600,000 people');
+  expect(stripPencil('Armed forces: ~~800,000 or more~~ to **600,000**')).toBe('Armed forces: 600,000');
   expect(stripPencil('~~Sanctions~~ lifted; ==the rest== ((expected))')).toBe(
     'Sanctions lifted; the rest expected',
   );

@@ -36,9 +36,18 @@ export function parsePencil(line: string): PencilRun[] {
   return runs;
 }
 
+/**
+ * Whether words in strong style replace the struck words at an index: nothing but "to" may stand between them.
+ */
+export const isReplaced = (runs: readonly PencilRun[], index: number): boolean =>
+  runs[index]?.style === 'struck' &&
+  runs[index + 2]?.style === 'strong' &&
+  /^ (to )?$/.test(runs[index + 1]?.text ?? '');
+
 /** The plain text of a line in pencil notation; struck words are omitted if strong words follow as their replacement. */
 export const stripPencil = (line: string): string =>
-  parsePencil(line.replaceAll(/~~[^~]+~~ (?=\*\*)/g, ''))
+  parsePencil(line)
+    .filter((_, index, runs) => !isReplaced(runs, index) && !isReplaced(runs, index - 1))
     .map(({ text }) => text)
     .join('');
 

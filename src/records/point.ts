@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { landTerm } from './land-term.ts';
 import type { Site } from './site.ts';
 
 /** The number of a point, the key of its entry. */
@@ -17,9 +18,6 @@ export function checkPointNumbers(keys: Iterable<string>): void {
     );
 }
 
-// Fills on the map: solid, dotted, hatched in blue, hatched in red.
-const land = z.enum(['recognised', 'frozen', 'leave', 'withdraw']);
-
 const bound = z.enum(['must', 'expected']);
 
 /**
@@ -35,7 +33,7 @@ export const point = ({ themes, parties }: Pick<Site, 'themes' | 'parties'>) =>
     draft: z.string().min(3),
     pencil: z.string().optional(),
     text: z.string().min(10),
-    parts: z.array(z.strictObject({ land, text: z.string() })).optional(),
+    parts: z.array(z.strictObject({ land: landTerm, text: z.string() })).optional(),
     versions: z.string().optional(),
     binds: z.partialRecord(z.enum(parties), bound).default({}),
     claims: z.array(z.number().int()).default([]),

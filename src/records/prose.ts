@@ -12,8 +12,12 @@ const proseAttributes = {
   Fact: ['id', 'bare', 'words'],
   Later: ['date'],
   Point: ['n', 'capital'],
+  PromiseCell: ['of'],
+  PromiseRow: ['title', 'date'],
+  PromiseTable: ['title'],
   Quote: ['from', 'margin'],
   Term: [],
+  WhatIf: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The attributes of each component that pages may use besides: values and conditions, and parts that the site makes from its lists. */
@@ -36,6 +40,9 @@ const pageAttributes = {
   Edition: ['of', 'title'],
   Editions: [],
   Offered: ['of'],
+  OfflineCopy: ['title'],
+  CopySize: ['of'],
+  OpenCells: [],
   Original: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -99,10 +99,17 @@ export function share(a: Quantity, b: Quantity): Quantity {
   };
 }
 
-/** `percent` per cent of `total`, in the unit of `total`; always `about`, because published percentages are rounded. Open ends stay open. */
-export const portion = (percent: Quantity, total: Quantity): Quantity => ({
-  low: (percent.low * total.low) / 100,
-  high: (percent.high * total.high) / 100,
-  atLeast: percent.atLeast || total.atLeast,
-  about: true,
-});
+/**
+ * `percent` per cent of `total`, in the unit of `total`; always `about`, because published percentages are rounded: it is
+ * rounded to the greatest power of ten in a thousandth of the total. Open ends stay open.
+ */
+export function portion(percent: Quantity, total: Quantity): Quantity {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(total.high / 1000)));
+  const rounded = (value: number) => (unit > 1 ? Math.round(value / unit) * unit : value);
+  return {
+    low: rounded((percent.low * total.low) / 100),
+    high: rounded((percent.high * total.high) / 100),
+    atLeast: percent.atLeast || total.atLeast,
+    about: true,
+  };
+}

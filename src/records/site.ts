@@ -42,7 +42,8 @@ const keyFigure = z
  * publication, as of which the site speaks (ISO 8601); `chartGroups` are in order, and the first leads the gallery;
  * `eventGroups` are titles by id; `shareImages` are title, dek and chart of the share images of pages by id, and may hold
  * values of the site; `homeChart` is the chart in the home page's; `newestReport` is the fact
- * whose day ends our knowledge; `currentState` are subjects, each with its facts in order and the event to link to.
+ * whose day ends our knowledge; `interview.language` is a BCP 47 tag, if it is not the site's; `abbreviations` are explained where
+ * a page first has them; `currentState` are subjects, each with its facts in order and the event to link to.
  */
 export const site = z.strictObject({
   name,
@@ -56,7 +57,9 @@ export const site = z.strictObject({
     publisher: named,
     asOf: day.refine((value) => value.length === 10, 'write the whole day, YYYY-MM-DD'),
     licence: named,
+    language: name.optional(),
   }),
+  abbreviations: z.record(z.string().regex(/^\p{L}+$/u), name).default({}),
   chartGroups: names,
   themes,
   parties: names,

@@ -2,15 +2,16 @@ import { isQuantity, type Cell, type Row } from './cells.ts';
 import { addNoBreakSpaces } from './no-break-spaces.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { formatDate } from './day.ts';
+import { formatTone } from './tone.ts';
 import { formatQuantity } from './unit.ts';
 
 /**
  * A table as readers see it: columns, and rows with a text for every cell. `sonified` is true for the column that is played
- * as tones; `learnedNote` ("known 25 Nov 2025") is set for a row of later knowledge whose cells do not show its day.
+ * as tones, whose figure in a row is `tone` (see `formatTone`; empty if it is not known); `learnedNote` ("known 25 Nov 2025") is set for a row of later knowledge whose cells do not show its day.
  */
 export interface Table {
   columns: { id: string; title: string; numeric: boolean; sonified: boolean }[];
-  rows: { id: string; cells: string[]; plan: boolean; learnedNote?: string }[];
+  rows: { id: string; cells: string[]; plan: boolean; tone?: string; learnedNote?: string }[];
 }
 
 /** The text of a cell: a quantity with its unit, a date with no-break spaces, or text; "not known" for null. */
@@ -39,10 +40,17 @@ function sonifiedColumn({ columns, unit }: Dataset, rows: readonly Row[]): strin
   return most && most.figures >= minFigures ? most.id : undefined;
 }
 
+/** The figure to play in a cell of a column; none if the cell is empty. */
+function toneIn(cell: Cell | undefined, { decimals }: Column): { tone?: string } {
+  if (isQuantity(cell)) return { tone: formatTone(cell, decimals) };
+  return cell === '' ? {} : { tone: '' };
+}
+
 /** The table of a data set's filled rows, without hidden columns. */
 export const tableOf = (data: Dataset, rows: readonly Row[]): Table => {
   const visible = data.columns.filter(({ hidden }) => !hidden);
   const sonified = sonifiedColumn(data, rows);
+  const played = visible.find(({ id }) => id === sonified);
   return {
     columns: visible.map(({ id, title, kind }) => ({
       id,
@@ -54,6 +62,7 @@ export const tableOf = (data: Dataset, rows: readonly Row[]): Table => {
       id,
       plan,
       cells: visible.map((column) => formatCell(cells[column.id] ?? null, column)),
+      ...(played && toneIn(cells[played.id], played)),
       ...(learned &&
         !showsDay(visible, cells, learned) && {
           learnedNote: addNoBreakSpaces(`known ${formatDate(learned, 'short')}`),

@@ -32,7 +32,8 @@ export const withYamlLocation =
 export function lineOfEntry(text: string, message: string): number | undefined {
   const [, row, id = ''] = /^(row )?([\w-]+)(?:, column \w+)?: /.exec(message) ?? [];
   if (!id) return undefined;
-  const pattern = new RegExp(row ? `^ *- (?:\\{ ?)?id: ${id}\\b` : `^'?${id}'?:`, 'm');
+  const inList = `^ *- (?:\\{ ?)?id: ${id}\\b`;
+  const pattern = new RegExp(row ? inList : `^'?${id}'?:|${inList}`, 'm');
   const at = text.search(pattern);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyProject } from '../built/project-copy.ts';
+import { copyProject } from '../rebuild/project-copy.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const counts = [0, 10, 100, 1000];

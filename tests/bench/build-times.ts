@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../built/project-copy.ts';
+import { copyProject } from '../rebuild/project-copy.ts';
 import { writeEleventySite } from './eleventy.ts';
 import { writeFrameworkSite } from './observable-framework.ts';
 import { formatRatio, markdownTable } from './markdown-table.ts';

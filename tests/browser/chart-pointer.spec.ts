@@ -27,7 +27,7 @@ const exposedPoints = (svg: Locator) =>
   });
 
 for (const id of chartIds) {
-  const details = thoroughUnless(representativeCharts.includes(id));
+  const details = thoroughUnless(representativeCharts.slice(0, 2).includes(id));
 
   test(
     `${id}: a mouse pointer shows each mark’s description beside the mark, without layout shift`,
@@ -81,7 +81,7 @@ for (const id of chartIds) {
 
   test(
     `${id}: axe finds no violation during keyboard navigation, and the focus ring is visible in forced colours`,
-    details,
+    thoroughUnless(id === representativeCharts[0]),
     async ({ page }) => {
       await focusDrawing(page, `/embed/${id}/`, 360);
       await page.keyboard.press('ArrowRight');

@@ -4,6 +4,7 @@ import { type Page, expect } from 'playwright/test';
 import { addressOf, dist, isEmbed, pages, read } from '../dist.ts';
 import { test } from './fixtures.ts';
 import { openAllDetails } from './page-settings.ts';
+import { representativePages, thoroughUnless } from './sampling.ts';
 
 const single = 'offline/twenty-eight-points.html';
 const documents = [...pages.filter((file) => !isEmbed(file)), single];
@@ -68,29 +69,33 @@ async function linkNames(page: Page): Promise<{ name: string; href: string }[]> 
 }
 
 for (const file of documents)
-  test(`text copied from ${file} has its figures alone, and its links have names`, async ({ page }) => {
-    await page.goto(urlOf(file));
-    await openAllDetails(page);
+  test(
+    `text copied from ${file} has its figures alone, and its links have names`,
+    thoroughUnless(representativePages.includes(file)),
+    async ({ page }) => {
+      await page.goto(urlOf(file));
+      await openAllDetails(page);
 
-    const links = await linkNames(page);
-    expect(links.length).toBeGreaterThan(3);
-    expect(links.filter(({ name }) => !name.trim())).toEqual([]);
-    const kind = file.startsWith('interview/') ? 'claim' : 'note';
-    const fromText = links.flatMap(({ name, href }) => {
-      const [, number = ''] = new RegExp(`#(?:[a-z-]+-)?${kind}-(\\d+)$`).exec(href) ?? [];
-      return number && new RegExp(`[^,\\s] ?, ${kind} ${number}$`).test(name) ? [number] : [];
-    });
-    const marked = [...read(file).matchAll(kind === 'claim' ? /class="claimed\b/g : /<sup\b/g)];
-    expect(fromText).toHaveLength(marked.length);
+      const links = await linkNames(page);
+      expect(links.length).toBeGreaterThan(3);
+      expect(links.filter(({ name }) => !name.trim())).toEqual([]);
+      const kind = file.startsWith('interview/') ? 'claim' : 'note';
+      const fromText = links.flatMap(({ name, href }) => {
+        const [, number = ''] = new RegExp(`#(?:[a-z-]+-)?${kind}-(\\d+)$`).exec(href) ?? [];
+        return number && new RegExp(`[^,\\s] ?, ${kind} ${number}$`).test(name) ? [number] : [];
+      });
+      const marked = [...read(file).matchAll(kind === 'claim' ? /class="claimed\b/g : /<sup\b/g)];
+      expect(fromText).toHaveLength(marked.length);
 
-    expect(await joinedFigures(page)).toEqual([]);
-    const before = await selectMain(page);
-    expect(before.length).toBeGreaterThan(100);
-    await stampMarks(page);
-    const copied = await selectMain(page);
-    // A mark is not copied, or stands apart from the words beside it.
-    expect(copied.match(/.{0,20}(?:\S⟦⟧|⟦⟧\S).{0,20}/gu) ?? []).toEqual([]);
-  });
+      expect(await joinedFigures(page)).toEqual([]);
+      const before = await selectMain(page);
+      expect(before.length).toBeGreaterThan(100);
+      await stampMarks(page);
+      const copied = await selectMain(page);
+      // A mark is not copied, or stands apart from the words beside it.
+      expect(copied.match(/.{0,20}(?:\S⟦⟧|⟦⟧\S).{0,20}/gu) ?? []).toEqual([]);
+    },
+  );
 
 test('the clipboard has the text of an explainer without the numbers of notes, as text and as HTML', async ({
   page,

@@ -60,11 +60,14 @@ async function expectFrameFitsAtAllWidths(
   await host.close();
 }
 
+/** The first hatched words of a page that are shown, as an expression for the page. */
+const hatchedWords = `[...document.querySelectorAll('.hatched')].find((words) => words.getBoundingClientRect().width > 2)`;
+
 /** The share of pixels with colour behind the first hatched words of a page, from 0 to 1. */
 async function hatchedShare(tab: BrowserTab): Promise<number> {
-  await tab.evaluate(`document.querySelector('.hatched').scrollIntoView({ block: 'center' })`);
+  await tab.evaluate(`${hatchedWords}.scrollIntoView({ block: 'center' })`);
   const box = (await tab.evaluate(
-    `(({ x, y, width, height }) => [x + 1, y + 1, width - 2, height - 2])(document.querySelector('.hatched').getBoundingClientRect())`,
+    `(({ x, y, width, height }) => [x + 1, y + 1, width - 2, height - 2])(${hatchedWords}.getBoundingClientRect())`,
   )) as number[];
   const ratio = Number(await tab.evaluate('devicePixelRatio'));
   const [left = 0, top = 0, width = 0, height = 0] = box.map((pixels) => Math.round(pixels * ratio));

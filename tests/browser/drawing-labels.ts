@@ -50,7 +50,8 @@ export const findInvisibleText = (page: Page): Promise<string[]> =>
       const elementsBelow = document.elementsFromPoint(left + width / 2, top + height / 2);
       return elementsBelow.some((mark) => {
         const { fill } = getComputedStyle(mark);
-        return mark instanceof SVGGeometryElement && fill !== 'none' && fill !== background;
+        const isShape = mark instanceof SVGGeometryElement || mark instanceof SVGUseElement;
+        return isShape && fill !== 'none' && fill !== background;
       });
     };
     return [...document.querySelectorAll('h1, .dek, .foot p, summary, svg text')]

@@ -4,6 +4,7 @@ import { expectEventually } from './embed-frame.ts';
 import { representativeCharts, thoroughUnless } from './sampling.ts';
 import { waitUntilRendered } from './wait-until-rendered.ts';
 import { test } from './fixtures.ts';
+import { status } from './status.ts';
 
 // Playwright's clock leaves scripts in a context that the next test would reuse.
 test.use({ reuseContext: false });
@@ -35,6 +36,7 @@ for (const { id, alt } of catalogue.charts) {
         await expect(button).toHaveText('Copied');
         expect(await clipboardText(page)).toBe(await panel.locator('code').textContent());
         await page.clock.runFor(10_000);
+        await expect(status(page)).toHaveText('Copied');
         await expect(button).not.toHaveText('Copied');
       }
     },

@@ -116,7 +116,7 @@ for (const [turn, scenario] of scenarios.entries())
   for (const id of representativeCharts)
     test(
       `${scenario.name}: the drawing of ${id} and its table are visible, and nothing scrolls horizontally`,
-      thoroughUnless(id === memberAt(representativeCharts, turn)),
+      thoroughUnless(turn % 3 === 0 && id === memberAt(representativeCharts, turn)),
       ({ page }) => expectReadableEmbed(page, id, scenario),
     );
 

@@ -18,7 +18,7 @@ const hostStyles = '<style>html{font-size:62.5%}body{font:20px/2 serif;letter-sp
 for (const id of chartIds)
   test(
     `the frame of snippet A of ${id} is high enough for its content at a default font size of 24 px`,
-    thoroughUnless(representativeCharts.includes(id)),
+    thoroughUnless(id === representativeCharts[0]),
     async ({ page }) => {
       const host = await serveHostPage(snippetsOf(id, siteOrigin).A, { head: hostStyles });
       await page.setViewportSize({ width: 1280, height: 2000 });

@@ -15,6 +15,7 @@ import {
 import { serveHostPage } from './host-page.ts';
 import { backgroundOf } from './painted-backgrounds.ts';
 import { siteOrigin } from './site-origin.ts';
+import { thoroughUnless } from './sampling.ts';
 
 const { B, C } = snippetsOf('troop-cut', siteOrigin);
 const withoutScript = (code: string) => code.replace(/\n<script.*$/s, '');
@@ -58,16 +59,18 @@ const ways = [
 
 for (const [letter, code] of Object.entries({ B, C }))
   for (const { name, of } of ways)
-    test(`embed.js ${name} gives the frame of snippet ${letter} the height of its content, table closed and open`, async ({
-      page,
-    }) => {
-      const { frame, close } = await openPage(page, of(code));
-      await expectFrameFitsContent(page, frame, 'closed');
-      await setTableOpen(frame, true);
-      await expectFrameFitsContent(page, frame, 'open');
-      if (letter === 'C') await expect(page.locator('picture')).toBeHidden();
-      await close();
-    });
+    test(
+      `embed.js ${name} gives the frame of snippet ${letter} the height of its content, table closed and open`,
+      thoroughUnless(letter === 'C'),
+      async ({ page }) => {
+        const { frame, close } = await openPage(page, of(code));
+        await expectFrameFitsContent(page, frame, 'closed');
+        await setTableOpen(frame, true);
+        await expectFrameFitsContent(page, frame, 'open');
+        if (letter === 'C') await expect(page.locator('picture')).toBeHidden();
+        await close();
+      },
+    );
 
 test('snippet C is replaced in a closed shadow root', async ({ page }) => {
   const host = await serveHostPage(inShadowRoot(C, 'closed'));
@@ -152,14 +155,16 @@ const hosts = [
   { says: 'light and dark', css: ':root{color-scheme:light dark}', theme: dark },
 ];
 for (const { says, css, theme } of hosts)
-  test(`snippet C has the theme of a host page whose color-scheme says ${says}, for a reader in dark mode`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const { frame, close } = await openPage(page, `<style>${css}</style>${C}`);
-    await expectEventually(() => backgroundOf(frame)).toBe(theme);
-    await close();
-  });
+  test(
+    `snippet C has the theme of a host page whose color-scheme says ${says}, for a reader in dark mode`,
+    thoroughUnless(says === 'nothing'),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const { frame, close } = await openPage(page, `<style>${css}</style>${C}`);
+      await expectEventually(() => backgroundOf(frame)).toBe(theme);
+      await close();
+    },
+  );
 
 test('snippets A and B are light for a reader in dark mode, and follow the reader if their address says so', async ({
   page,

@@ -8,11 +8,11 @@ test('each heading of an explainer has a link to itself that is visible on focus
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`/${id}/`);
-  const headings = page.locator('main h2[id]');
+  const headings = page.locator('main :is(.prose, section) > h2[id]');
   const count = await headings.count();
   expect(count).toBeGreaterThan(1);
   for (const heading of await headings.all()) {
-    const anchor = heading.locator('.anchor');
+    const anchor = heading.locator('xpath=following-sibling::*[1][self::a]');
     expect(await anchor.getAttribute('href')).toBe(`#${String(await heading.getAttribute('id'))}`);
     await expect(anchor).toHaveCSS('opacity', '0');
     await anchor.focus();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Finds horizontal scrolling, text that its box clips, and text outside the viewport, ignoring text for screen readers;
- * returns a message for each.
+ * Finds horizontal scrolling, text that its box clips, and text outside the viewport, ignoring text for screen readers and
+ * what is swiped into view; returns a message for each.
  */
 export const findLayoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -10,9 +10,30 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
     const describe = (element: Element) =>
       `${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
     const screenReaderOnly = 'legend, .hidden, .skip, [data-title=off] h1';
+    const headingsOf = (head: Element) => [...head.querySelectorAll('th')].slice(1);
+    /**
+     * Whether every cell of a table shows the first words of its column’s heading, which may then be for screen readers alone.
+     * Empty cells need none, nor do the figure beside the name of its row, a quotation, and a verdict in bold letters.
+     */
+    const repeatsHeadings = (head: HTMLTableSectionElement) =>
+      [...(head.closest('table')?.tBodies[0]?.rows ?? [])].every((row) =>
+        headingsOf(head).every((heading, index) => {
+          const name = heading.querySelector('b')?.textContent.trim() ?? heading.textContent.trim();
+          const cell = row.cells[index + 1];
+          if (!cell || (index === 0 && cell.classList.contains('numeric'))) return Boolean(cell);
+          const { innerText, dataset } = cell;
+          if (cell.matches(':has(> q:first-child), :has(> strong:first-child)')) return true;
+          return innerText.trim() === '' || innerText.includes(name) || dataset['title'] === name;
+        }),
+      );
+    const clippedHeads = [...document.querySelectorAll('thead')].filter(
+      (head) => getComputedStyle(head).clipPath !== 'none' && repeatsHeadings(head),
+    );
     const visible = [...document.body.querySelectorAll('*')].filter(
       (element) =>
-        !element.closest(screenReaderOnly) && element.checkVisibility({ visibilityProperty: true }),
+        !element.closest(screenReaderOnly) &&
+        !clippedHeads.some((head) => head.contains(element)) &&
+        element.checkVisibility({ visibilityProperty: true }),
     );
     const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isClipped = (element: Element) => {
@@ -23,7 +44,11 @@ export const findLayoutFaults = (page: Page): Promise<string[]> =>
     };
     const hasText = ({ childNodes }: Element) =>
       [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+    const swiped = [...document.body.querySelectorAll('*')].filter((element) =>
+      getComputedStyle(element).scrollSnapType.startsWith('x'),
+    );
     const isOutside = (element: Element) =>
+      !swiped.some((container) => container.contains(element)) &&
       [...element.getClientRects()].some(
         ({ left, right, width }) => width > 0 && (left < -1 || right > clientWidth + 1),
       );

@@ -1,7 +1,7 @@
 import { addressOf, catalogue, pages, read } from '../dist.ts';
 
 /** The interactive features of a chart, as patterns in its embed: state buttons, sonification and links on marks. */
-const features: readonly RegExp[] = [/type="?radio/, /data-hear\b/, /<a [^>]*data-row/];
+const features: readonly RegExp[] = [/type="?radio/, /data-tone\b/, /<a [^>]*data-row/];
 
 const featuresOf = (id: string): string => {
   const embed = read(`embed/${id}/index.html`);
@@ -9,7 +9,10 @@ const featuresOf = (id: string): string => {
 };
 
 /** The first member of each kind, in the order of the list. */
-function firstOfEachKind<Member>(members: readonly Member[], kindOf: (member: Member) => string): Member[] {
+export function firstOfEachKind<Member>(
+  members: readonly Member[],
+  kindOf: (member: Member) => string,
+): Member[] {
   const kinds = members.map(kindOf);
   return members.filter((_, index) => kinds.indexOf(kinds[index] ?? '') === index);
 }

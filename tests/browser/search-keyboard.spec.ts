@@ -8,6 +8,7 @@ test('keys open and close the search, move through results and follow one, and t
   for (const keys of ['/', 'Control+k']) {
     await page.keyboard.press(keys);
     await expect(searchField(page)).toBeFocused();
+    await expect(searchDialog(page).getByRole('status')).toContainText('Search is open.');
     await page.keyboard.press('Escape');
     await expect(searchDialog(page)).toBeHidden();
   }
@@ -47,4 +48,23 @@ test('the / key types in a text field, and does not open the search when the rea
   await expect(searchField(page)).toBeFocused();
   await expect(searchField(page)).toHaveValue('');
   await expect(searchDialog(page).getByRole('checkbox')).not.toBeChecked();
+});
+
+test('what the reader types before the search is loaded stands in its field, and later keys follow it', async ({
+  page,
+}) => {
+  const { promise: typed, resolve: load } = Promise.withResolvers<undefined>();
+  await page.route('**/search-data.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/army/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.keyboard.type('arx');
+  await page.keyboard.press('Backspace');
+  load(undefined);
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('my');
+  await expect(searchField(page)).toHaveValue('army');
+  await expect(searchDialog(page).getByRole('link').first()).toBeVisible();
 });

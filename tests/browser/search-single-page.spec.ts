@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { dist } from '../dist.ts';
 import { findAxeViolations } from './axe.ts';
-import { thoroughUnless } from './sampling.ts';
+import { thorough, thoroughUnless } from './sampling.ts';
 import { searchDialog, searchField, openSearch, searchStatus } from './search-dialog.ts';
 import { monitorPage } from './page-monitor.ts';
 
@@ -39,36 +39,37 @@ async function resultsOf(page: Page, query: string): Promise<Record<string, stri
   return Object.fromEntries(sections) as Record<string, string[]>;
 }
 
-test('the search of the single-page edition returns the same results as that of the site', async ({
-  page,
-  browser,
-}) => {
-  const context = await browser.newContext({ offline: true });
-  const single = await context.newPage();
-  const monitor = await monitorPage(single, '');
-  await single.goto(address);
-  await page.goto('/army/');
-  await openSearch(single);
-  await openSearch(page);
-  for (const query of [
-    'Kiev',
-    'frozen assets',
-    'Zelenskyy’s',
-    '600,000',
-    'NATO',
-    'Thanksgiving',
-    'ceasefire',
-    'gas storage',
-    'Budapest Memorandum',
-    'Witkoff',
-  ]) {
-    const onSite = await resultsOf(page, query);
-    expect(Object.keys(onSite).length, query).toBeGreaterThan(0);
-    expect(await resultsOf(single, query), query).toEqual(onSite);
-  }
-  expect(monitor.faults).toEqual([]);
-  await context.close();
-});
+test(
+  'the search of the single-page edition returns the same results as that of the site',
+  thorough,
+  async ({ page, browser }) => {
+    const context = await browser.newContext({ offline: true });
+    const single = await context.newPage();
+    const monitor = await monitorPage(single, '');
+    await single.goto(address);
+    await page.goto('/army/');
+    await openSearch(single);
+    await openSearch(page);
+    for (const query of [
+      'Kiev',
+      'frozen assets',
+      'Zelenskyy’s',
+      '600,000',
+      'NATO',
+      'Thanksgiving',
+      'ceasefire',
+      'gas storage',
+      'Budapest Memorandum',
+      'Witkoff',
+    ]) {
+      const onSite = await resultsOf(page, query);
+      expect(Object.keys(onSite).length, query).toBeGreaterThan(0);
+      expect(await resultsOf(single, query), query).toEqual(onSite);
+    }
+    expect(monitor.faults).toEqual([]);
+    await context.close();
+  },
+);
 
 for (const keys of ['/', 'Control+k'])
   test(
@@ -104,7 +105,7 @@ test('every search result of the single-page edition links to an element in it',
 for (const colorScheme of ['light', 'dark'] as const)
   test(
     `the search of the single-page edition fits 320 px and has no axe violation in ${colorScheme}`,
-    thoroughUnless(colorScheme === 'light'),
+    thorough,
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 600 });
@@ -122,16 +123,20 @@ for (const colorScheme of ['light', 'dark'] as const)
     },
   );
 
-test('the single-page edition has no search in print or without scripts', async ({ page, browser }) => {
-  const button = page.getByRole('button', { name: 'Search' });
-  await page.goto(address);
-  await expect(button).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(button).toBeHidden();
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const noScriptPage = await context.newPage();
-  await noScriptPage.goto(address);
-  await expect(noScriptPage.locator('#contents')).toBeVisible();
-  await expect(noScriptPage.getByRole('button', { name: 'Search' })).toHaveCount(0);
-  await context.close();
-});
+test(
+  'the single-page edition has no search in print or without scripts',
+  thorough,
+  async ({ page, browser }) => {
+    const button = page.getByRole('button', { name: 'Search' });
+    await page.goto(address);
+    await expect(button).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(button).toBeHidden();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const noScriptPage = await context.newPage();
+    await noScriptPage.goto(address);
+    await expect(noScriptPage.locator('#contents')).toBeVisible();
+    await expect(noScriptPage.getByRole('button', { name: 'Search' })).toHaveCount(0);
+    await context.close();
+  },
+);

@@ -4,6 +4,7 @@ import { parseFragment, findDirective } from '../../src/interview/text-fragment.
 import { pages, read } from '../dist.ts';
 import { expectEventually } from './embed-frame.ts';
 import { test } from './fixtures.ts';
+import { thorough } from './sampling.ts';
 
 /** The share of highlighted pixels behind words of the passage a1-2, from 0 to 1. */
 async function highlightedShare(page: Page, words: string): Promise<number> {
@@ -44,17 +45,21 @@ for (const scripts of ['on', 'off'])
     expect(await highlightedShare(page, 'gives Russia a lot')).toBe(0);
   });
 
-test('the text fragment of every link to the interview is in the passage of the link', async ({ page }) => {
-  await page.goto('/interview/');
-  const texts = await page
-    .locator('.passage[id]')
-    .evaluateAll((all) => all.map((passage) => [passage.id, passage.textContent]));
-  const addresses = pages.flatMap((name) => read(name).match(/[^"]*interview\/#[^":]*:~:[^"]*/g) ?? []);
-  expect(addresses.length).toBeGreaterThan(100);
-  for (const address of addresses) {
-    const { id, directives = [] } =
-      parseFragment(address.replaceAll('&#39;', "'").replaceAll('&amp;', '&')) ?? {};
-    const text = texts.find(([passageId]) => passageId === id)?.[1] ?? '';
-    for (const directive of directives) expect(findDirective(text, directive), address).toBeDefined();
-  }
-});
+test(
+  'the text fragment of every link to the interview is in the passage of the link',
+  thorough,
+  async ({ page }) => {
+    await page.goto('/interview/');
+    const texts = await page
+      .locator('.passage[id]')
+      .evaluateAll((all) => all.map((passage) => [passage.id, passage.textContent]));
+    const addresses = pages.flatMap((name) => read(name).match(/[^"]*interview\/#[^":]*:~:[^"]*/g) ?? []);
+    expect(addresses.length).toBeGreaterThan(100);
+    for (const address of addresses) {
+      const { id, directives = [] } =
+        parseFragment(address.replaceAll('&#39;', "'").replaceAll('&amp;', '&')) ?? {};
+      const text = texts.find(([passageId]) => passageId === id)?.[1] ?? '';
+      for (const directive of directives) expect(findDirective(text, directive), address).toBeDefined();
+    }
+  },
+);

@@ -8,6 +8,7 @@ import {
   recordBackgrounds,
 } from './painted-backgrounds.ts';
 import { siteOrigin } from './site-origin.ts';
+import { status } from './status.ts';
 import { thoroughUnless } from './sampling.ts';
 import { waitUntilRendered } from './wait-until-rendered.ts';
 import { test } from './fixtures.ts';
@@ -57,6 +58,7 @@ for (const kind of ['the site', 'a folder on disk'] as const) {
         await expect(themeButton(page)).toHaveText('Theme: system');
         expect(await backgroundOf(page)).toBe(backgrounds.dark);
         expect(await clickThemeButton(page)).toEqual(['Theme: light']);
+        await expect(status(page)).toHaveText('Theme: light');
         expect(await backgroundOf(page)).toBe(backgrounds.light);
         expect(await clickThemeButton(page, 2)).toEqual(['Theme: dark', 'Theme: system']);
         await page.emulateMedia({ colorScheme: 'light' });
@@ -141,7 +143,7 @@ test('the button is at least 24 px high, works by keyboard, and causes no layout
   page,
 }) => {
   const monitor = await monitorPage(page);
-  for (const width of [360, 1280]) {
+  for (const width of [320, 360, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/404.html');
     await expect(themeButton(page)).toBeInViewport();
@@ -149,6 +151,14 @@ test('the button is at least 24 px high, works by keyboard, and causes no layout
     const box = await themeButton(page).boundingBox();
     expect(box?.height, String(width)).toBeGreaterThanOrEqual(24);
     expect(await monitor.layoutShift(), String(width)).toBe(0);
+    const footer = page.getByRole('contentinfo');
+    const height = async () => (await footer.boundingBox())?.height;
+    const withButton = await height();
+    await themeButton(page).evaluate((button) => {
+      button.remove();
+    });
+    expect(await height(), String(width)).toBeCloseTo(withButton ?? 0, 0);
+    await page.reload();
   }
   await themeButton(page).focus();
   await page.keyboard.press('Enter');

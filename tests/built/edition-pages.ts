@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { type Element, elementsIn, hasClass, parse, normalizedText } from '../../src/editions/html.ts';
+import { type Element, elementsIn, parse, normalizedText } from '../../src/editions/html.ts';
+import { hasClass } from '../has-class.ts';
 import { dist, pages, read } from '../dist.ts';
 import { removeWhitespace } from './text-blocks.ts';
 
@@ -24,12 +25,12 @@ export function mainOf(html: string): Element {
 /** The files of all pages with content for readers: not embeds, the 404 page or the list of editions. */
 export const readingPages = pages.filter((file) => !/^(404\.html|embed\/|offline\/)/.test(file));
 
-/** The content of a page that editions contain: of the home page, only the introduction and the plan. */
+/** The content of a page that editions contain: of the home page, only the introduction, the plan in a minute, its quotation and the plan. */
 export function readingPart(file: string): Element {
   const main = mainOf(read(file));
   if (file !== 'index.html') return main;
-  const parts = elementsIn(main).filter(
-    (element) => hasClass(element, 'opening') || hasClass(element, 'draft'),
+  const parts = elementsIn(main).filter((element) =>
+    ['opening', 'minute', 'said', 'draft'].some((name) => hasClass(element, name)),
   );
   return { ...main, children: parts };
 }
@@ -46,6 +47,12 @@ export function isNavigation(element: Element): boolean {
   if (element.tagName !== 'section') return false;
   return hasClass(element, 'all') || elementsIn(element).some((inner) => hasClass(inner, 'thumb'));
 }
+
+/** The months under which the site collapses what came afterwards, and which the editions have as headings. */
+export const months = (): string[] =>
+  elementsIn(mainOf(read('afterwards/index.html')))
+    .filter(({ tagName }) => tagName === 'summary')
+    .map((summary) => removeWhitespace(normalizedText(summary)));
 
 const isPassage =
   /^([aq]\d+(-\d+)?|(standfirst|caption|credit)-\d+|byline|date|disclosure|licence|headline)$/;

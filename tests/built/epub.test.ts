@@ -22,8 +22,11 @@ const faultyBooks: [string, () => Map<string, Uint8Array>][] = [
   ['no container', () => without('META-INF/container.xml')],
   ['a page that is not there', () => without('EPUB/plan.xhtml')],
   ['a file that is not listed', () => change('EPUB/package.opf', /<item id="plan-xhtml"[^>]*\/>/, '')],
-  ['a link to a missing note', () => change('EPUB/army.xhtml', 'href="#note-1"', 'href="#note-999"')],
-  ['an id twice', () => change('EPUB/army.xhtml', 'id="note-2"', 'id="note-1"')],
+  [
+    'a link to a missing note',
+    () => change('EPUB/army.xhtml', 'href="#army-note-1"', 'href="#army-note-999"'),
+  ],
+  ['an id twice', () => change('EPUB/army.xhtml', 'id="army-note-2"', 'id="army-note-1"')],
   ['a tag that is not closed', () => change('EPUB/army.xhtml', '</h1>', '')],
   ['no title', () => change('EPUB/package.opf', /<dc:title>.*?<\/dc:title>/, '')],
   ['no day of change', () => change('EPUB/package.opf', /<meta property="dcterms:modified">.*?<\/meta>/, '')],

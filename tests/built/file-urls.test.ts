@@ -31,7 +31,7 @@ describe('at file: URLs', () => {
       .filter(({ tagName, properties }) => tagName === 'a' && /^https?:/.test(String(properties['href'])));
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter(({ properties }) => !('dataWeb' in properties))).toEqual([]);
-    expect(single).toMatch(/a\[href\^='http'\]::after\s*\{\s*content: ' ↗/);
+    expect(single).toMatch(/a\[href\^=['"]?http['"]?\]::?after\s*\{\s*content:\s*['"] ↗/);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { expect, describe, test } from 'vitest';
-import { type Element, hasClass, parse, type Root } from '../../src/editions/html.ts';
+import { type Element, parse, type Root } from '../../src/editions/html.ts';
+import { hasClass } from '../has-class.ts';
 import { pages, read } from '../dist.ts';
 
 const inline = new Set('a abbr b em i small span strong sup time'.split(' '));

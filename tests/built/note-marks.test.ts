@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Child, type Element, elementsIn, hasClass, parse, type Root } from '../../src/editions/html.ts';
+import { type Child, type Element, elementsIn, parse, type Root } from '../../src/editions/html.ts';
+import { hasClass } from '../has-class.ts';
 import { pages, read } from '../dist.ts';
 import { readArchive, textOf } from './edition-pages.ts';
 

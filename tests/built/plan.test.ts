@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  classesOf,
-  type Element,
-  elementsIn,
-  hasClass,
-  parse,
-  normalizedText,
-} from '../../src/editions/html.ts';
+import { type Element, elementsIn, parse, normalizedText } from '../../src/editions/html.ts';
+import { classesOf, hasClass } from '../has-class.ts';
 import { catalogue, read } from '../dist.ts';
 
 const page = elementsIn(parse(read('plan/index.html')));
@@ -25,6 +19,12 @@ test('the points use every pencil style of the key', () => {
   expect(key.map(normalizedText)).toEqual(pencilStyles);
   expect(pencilStylesIn(key)).toEqual(new Set(pencilStyles));
   expect(pencilStylesIn(points)).toEqual(new Set(pencilStyles));
+});
+
+test('the home page has the key of the pencil in its draft', () => {
+  const drafts = elementsIn(parse(read('index.html'))).filter((element) => hasClass(element, 'draft'));
+  const terms = drafts.flatMap(elementsIn).filter(({ tagName }) => tagName === 'dt');
+  expect(terms.map(normalizedText)).toEqual(pencilStyles);
 });
 
 test('each short name in the points links to exactly one chart or explainer, and each has one short name', () => {

@@ -18,9 +18,10 @@ function extract(page: string) {
     .map(({ textContent }) => squeeze(textContent))
     .filter(Boolean);
   const drawings = main?.querySelectorAll('.drawing').length ?? 0;
+  const others = main?.querySelectorAll('.army > svg').length ?? 0;
   const article = new Readability(document).parse();
   const content = new JSDOM(article?.content ?? '').window.document.body;
-  return { paragraphs, drawings, content, text: squeeze(content.textContent) };
+  return { paragraphs, drawings, others, content, text: squeeze(content.textContent) };
 }
 
 const explainers = catalogue.explainers.map(({ id }) => `${id}/`);
@@ -29,7 +30,7 @@ const charts = catalogue.charts.map(({ id }) => `charts/${id}/`);
 describe.each([...explainers, ...charts, 'afterwards/', 'about/', 'embed/', 'offline/'])(
   'the reader view of %s',
   (page) => {
-    const { paragraphs, drawings, content, text } = extract(page);
+    const { paragraphs, drawings, others, content, text } = extract(page);
 
     test('has every paragraph', () => {
       expect(paragraphs.length).toBeGreaterThan(4);
@@ -37,13 +38,18 @@ describe.each([...explainers, ...charts, 'afterwards/', 'about/', 'embed/', 'off
     });
 
     test('has each chart once, in one state, with paints that need no style sheet', () => {
-      expect(content.querySelectorAll('svg')).toHaveLength(drawings);
-      for (const svg of content.querySelectorAll('svg')) {
-        const states = [...svg.querySelectorAll('[data-state]')].map((group) =>
-          group.getAttribute('data-state'),
+      const charts = content.querySelectorAll('svg[aria-details]');
+      expect(charts).toHaveLength(drawings);
+      expect(content.querySelectorAll('svg')).toHaveLength(drawings + others);
+      for (const svg of charts) {
+        const states = [...svg.querySelectorAll('[data-state]')].map(
+          (group) => group.getAttribute('data-state')?.split(' ') ?? [],
         );
-        expect(new Set(states).size).toBeLessThan(2);
+        // All marks share the last state.
+        expect(states.filter((names) => names.at(-1) !== states[0]?.at(-1))).toEqual([]);
         expect(svg.querySelectorAll('[data-row]').length).toBeGreaterThan(0);
+      }
+      for (const svg of content.querySelectorAll('svg')) {
         expect(svg.outerHTML).not.toMatch(/var\(--\w+\)/);
         // Firefox’s Reader View drops paint-order and gives no element a height.
         expect(svg.outerHTML).not.toMatch(/paint-order|<rect/);
@@ -67,4 +73,15 @@ test('the reader view of the interview has its credit and licence', () => {
   const { text } = extract('interview/');
   const credit = new JSDOM(read('interview/index.html')).window.document.querySelector('.sans.credit p');
   expect(text).toContain(squeeze(credit?.textContent ?? 'no credit'));
+});
+
+test('the reader view of the army has one outcome of the choice, the one that is chosen at first', () => {
+  const { document } = new JSDOM(read('army/index.html')).window;
+  const [first = '', ...others] = [...document.querySelectorAll('.outcomes > *')]
+    .sort((a, b) => Number(a.hasAttribute('hidden')) - Number(b.hasAttribute('hidden')))
+    .map(({ textContent }) => squeeze(textContent));
+  const { text } = extract('army/');
+  expect(others).toHaveLength(5);
+  expect(text).toContain(first);
+  expect(others.filter((other) => text.includes(other))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../src/islands/search/search-engine.ts';
 import { createSearch } from '../../src/islands/search/search-engine.ts';
-import { directText, elementsIn, hasClass, normalizedText, parse } from '../../src/editions/html.ts';
+import { directText, elementsIn, normalizedText, parse } from '../../src/editions/html.ts';
+import { hasClass } from '../has-class.ts';
 import { catalogue, files, read } from '../dist.ts';
 import { readArchive, textOf } from './edition-pages.ts';
 

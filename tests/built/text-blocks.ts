@@ -1,13 +1,17 @@
-import { type Element, elementsIn, hasClass, type Root } from '../../src/editions/html.ts';
+import { type Element, elementsIn, type Root } from '../../src/editions/html.ts';
+import { hasClass } from '../has-class.ts';
 
-const blocks = new Set('blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre td th'.split(' '));
+const blocks = new Set(
+  'blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 li p pre small td th'.split(' '),
+);
 const aside = new Set('button fieldset nav script style sup svg summary template'.split(' '));
 
-/** Whether an element is not part of a page's text: navigation, controls, decoration. */
+/** Whether an element is not part of a page's text: navigation, controls, decoration, the words that a unit is read aloud with. */
 const isChrome = (element: Element): boolean =>
   aside.has(element.tagName) ||
   hasClass(element, 'unprinted') ||
-  String(element.properties['ariaHidden']) === 'true' ||
+  hasClass(element, 'spoken') ||
+  (String(element.properties['ariaHidden']) === 'true' && !hasClass(element, 'unit')) ||
   element.properties['role'] === 'doc-backlink' ||
   String(element.properties['ariaLabel']).startsWith('Whom it binds') ||
   hasClass(element, 'binds');

@@ -98,7 +98,7 @@ describe('Firefox’s Reader View', () => {
     'shows each drawing of %s once, in its colours',
     async (page) => {
       await firefox.open(`${site.address}/${page}`);
-      const drawings = await firefox.evaluate(`document.querySelectorAll('.drawing').length`);
+      const drawings = await firefox.evaluate(`document.querySelectorAll('.drawing, .army > svg').length`);
       await firefox.openReaderView(`${site.address}/${page}`);
       const shown = (await firefox.evaluate(readerContent)) as {
         svg: number;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -11,11 +12,20 @@ import { type Post, startWordPress, type WordPress } from './wordpress.ts';
 
 const charts = ['troop-cut', 'territory-map'] as const;
 const roles = ['administrator', 'author'] as const;
+const views = [
+  [360, 'light'],
+  [360, 'dark'],
+  [1200, 'light'],
+  [1200, 'dark'],
+] as const;
 const pictures = '.build/hosts';
 let site: Awaited<ReturnType<typeof serveForHosts>>;
 let wordPress: WordPress;
 let browser: Browser;
 const urls = new Map<string, string>();
+
+const picturePath = (title: string, width: number, colorScheme: string) =>
+  `${pictures}/${title.replaceAll(' ', '-')}-${String(width)}-${colorScheme}.png`;
 
 const escaped = (address: string) => address.replaceAll('/', '\\/');
 
@@ -105,24 +115,16 @@ async function expectFrame(
   expect(await isOverflowing(page)).toBe(false);
   expect(await isOverflowing(frame)).toBe(false);
   expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(colour);
-  await page.screenshot({
-    path: `${pictures}/${title.replaceAll(' ', '-')}-${String(width)}-${colorScheme}.png`,
-    fullPage: true,
-  });
+  await page.screenshot({ path: picturePath(title, width, colorScheme), fullPage: true });
   return { page, frame };
 }
 
 describe.each(charts)('%s in WordPress', (chart) => {
   describe.each(roles)('by its address, as %s', (role) => {
-    test.each([
-      [360, 'light'],
-      [360, 'dark'],
-      [1200, 'light'],
-      [1200, 'dark'],
-    ] as const)(
+    test.each(views)(
       'has the height of its content at %i px in %s, table closed and open',
-      async (width, scheme) => {
-        const { page, frame } = await expectFrame(`address ${chart} ${role}`, width, scheme);
+      async (...view) => {
+        const { page, frame } = await expectFrame(`address ${chart} ${role}`, ...view);
         await frame.locator('summary', { hasText: 'Table' }).press('Enter');
         await frame.waitForSelector('tbody tr');
         await expectFits(page, frame);
@@ -150,10 +152,7 @@ describe.each(charts)('%s in WordPress', (chart) => {
     ['B', 30],
     ['C', 1],
   ] as const)('by snippet %s, as administrator, has the height of its content', async (letter, atMost) => {
-    for (const [width, scheme] of [
-      [360, 'light'],
-      [1200, 'dark'],
-    ] as const) {
+    for (const [width, scheme] of views) {
       const { page } = await expectFrame(`${letter} ${chart} administrator`, width, scheme, { atMost });
       await page.close();
     }
@@ -170,8 +169,16 @@ describe.each(charts)('%s in WordPress', (chart) => {
       expect(await page.locator('iframe').count()).toBe(0);
       expect(await isOverflowing(page)).toBe(false);
       expect(await page.locator('main').innerText()).not.toMatch(/\{|\}|display:|<\/?\w/);
-      await page.screenshot({ path: `${pictures}/${letter}-${chart}-author-360.png`, fullPage: true });
       await page.close();
+      for (const [width, scheme] of views) {
+        const pictured = await openPost(`${letter} ${chart} author`, width, scheme);
+        expect(await isOverflowing(pictured)).toBe(false);
+        await pictured.screenshot({
+          path: picturePath(`${letter} ${chart} author`, width, scheme),
+          fullPage: true,
+        });
+        await pictured.close();
+      }
     },
   );
 
@@ -187,15 +194,25 @@ describe('the plugin of this publication', () => {
   const types = ['light', 'dark'] as const;
   const blockTitle = (theme: string) => `block ${chart} ${theme}`;
 
+  let plugins = '';
+
   beforeAll(() => {
+    plugins = join(wordPress.folder, 'wp-content/plugins');
     for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(dist, 'embed/wordpress.zip'))))) {
-      const file = join(wordPress.folder, 'wp-content/plugins', path);
+      const file = join(plugins, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(
         file,
         strFromU8(bytes).replaceAll(built, site.address).replaceAll(escaped(built), escaped(site.address)),
       );
     }
+  });
+
+  test('is valid PHP', () => {
+    const { status, stdout } = spawnSync('php', ['-l', join(plugins, slug, `${slug}.php`)], {
+      encoding: 'utf8',
+    });
+    expect(status, stdout).toBe(0);
   });
 
   test('passes the checks of WordPress, and is activated without output', () => {
@@ -247,10 +264,7 @@ describe('the plugin of this publication', () => {
   ])(
     'shows “%s” in its colours with the height of its content, and downloads work',
     async (title, colour) => {
-      for (const [width, scheme] of [
-        [360, 'light'],
-        [1200, 'dark'],
-      ] as const) {
+      for (const [width, scheme] of views) {
         const { page, frame } = await expectFrame(title, width, scheme, { atMost: 4, colour });
         await frame.locator('summary', { hasText: 'Table' }).press('Enter');
         await frame.waitForSelector('tbody tr');
@@ -262,6 +276,10 @@ describe('the plugin of this publication', () => {
       }
     },
   );
+
+  test('makes PHP report nothing', () => {
+    expect(wordPress.reports().filter((line) => line.includes(`plugins/${slug}/`))).toEqual([]);
+  });
 
   test('leaves the picture where it is off, and in the feed', async () => {
     const feed = () => fetch(`${wordPress.address}/?feed=rss2`).then((response) => response.text());

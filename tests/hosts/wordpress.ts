@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort, waitUntilReady } from '../publish/running-server.ts';
 import { stopProcess } from '../publish/serve-with-nginx.ts';
@@ -12,11 +12,15 @@ export interface Post {
   role: 'administrator' | 'author';
 }
 
-/** A running WordPress on loopback: its address, a function that publishes posts, one that runs PHP in it, and one that removes it. */
+/**
+ * A running WordPress on loopback: its address, functions that publish posts, run PHP in it, return what PHP has reported
+ * (notices, warnings, deprecations), and remove it.
+ */
 export interface WordPress {
   address: string;
   publish: (posts: readonly Post[]) => string[];
   run: (code: string) => string;
+  reports: () => string[];
   folder: string;
   close: () => Promise<void>;
 }
@@ -37,7 +41,7 @@ const configuration = (address: string, socket: string) => `<?php
 define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
 define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
 define('WP_HOME', '${address}'); define('WP_SITEURL', '${address}');
-define('DISABLE_WP_CRON', true); define('WP_DEBUG', false);
+define('DISABLE_WP_CRON', true); define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false); define('WP_DEBUG_LOG', true);
 foreach (['AUTH_KEY','SECURE_AUTH_KEY','LOGGED_IN_KEY','NONCE_KEY','AUTH_SALT','SECURE_AUTH_SALT','LOGGED_IN_SALT','NONCE_SALT'] as $key) define($key, 'test ' . $key);
 $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
@@ -141,6 +145,10 @@ export async function startWordPress(): Promise<WordPress> {
     address,
     folder: cwd,
     run,
+    reports: () => {
+      const log = join(cwd, 'wp-content/debug.log');
+      return existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    },
     publish: (posts) => JSON.parse(run(publishCode(posts))) as string[],
     close: async () => {
       // The workers of the server are its process group.

@@ -20,6 +20,7 @@ FREE_PHRASES = [
     r"\d+(?:\.\d+)? (?:kB|MB)\b",  # the size of a file
     r"\d+ min(?:ute)?s?\b(?= · points?|$)",  # the time that reading takes
     r"Explainer \d+ of \d+",
+    r"^All \d+ notes$",  # the number of the notes below it
     r"SHA-256|EPUB 3|iframe-resizer 4|version 4\.0|version 1\.0|double-click",  # names of standards and programs
     r"between 200 and 1,000 pixels",  # the height of a frame
     r"^100 km$",  # the scale of the map
@@ -33,6 +34,8 @@ LISTS_OF_POINTS = ("index.html", "plan/index.html")
 # terms of the glossary, and the list of what is not known. So may the notes of a chart, of which the chart’s data does not
 # name the facts; they must be the words of that data.
 UNCITED = re.compile(r"about/index\.html#term-.*|sources/index\.html#main")
+# The page that shows a list of content, by the name of its file.
+PAGES_OF_LISTS = {"timeline": "afterwards/index.html", "minute": "index.html"}
 # Pages that count what the site holds, and what they count.
 COUNTING_PAGES = {
     "about": ("facts", "sources", "claims", "charts"), "sources": ("facts", "sources", "statuses", "publishers"),
@@ -88,7 +91,7 @@ def read_attributes(element):
 
 def repeats_words(page, element, name):
     """Whether an attribute only repeats the words of a link to a note, which are traced, with the number of the note."""
-    note = re.fullmatch(r"#note-(\d+)", element.attrs.get("href", ""))
+    note = re.fullmatch(r"#(?:[a-z-]+-)?note-(\d+)", element.attrs.get("href", ""))
     if not note or name != "aria-label":
         return False
     words = page.text_of(element, lambda inner: inner.tag == "sup")
@@ -265,7 +268,11 @@ class Tracer:
         words = Counter(
             (column["name"], word) for row in chart["rows"] for column in chart["columns"]
             if not lows and column["datatype"] == "string" for word in (row[column["name"]] or "").split(", "))
-        counts = [Figure(word, 0, count, "", False) for (_, word), count in words.items() if word and count > 1]
+        counts = [Figure(word, 0, count, "", False) for (_, word), count in words.items() if word]
+        if not lows:
+            sizes = [len(chart["rows"]), sum(row.get("learned") is None for row in chart["rows"])]
+            empty = [sum(row[column["name"]] is None for row in chart["rows"]) for column in chart["columns"]]
+            counts += [Figure("rows", 0, size, "", False) for size in [*sizes, *empty]]
         years = {int(row[column["name"]][:4]) for row in chart["rows"] for column in chart["columns"]
                  if column["datatype"] == "date" and row[column["name"]]}
         later = [
@@ -389,7 +396,7 @@ class Tracer:
         if stem == "glossary":
             return any(element.attrs.get("id") == f"term-{id}" or
                        element.attrs.get("href", "").endswith(f"#term-{id}") for element in page.elements)
-        return stem == "timeline" and file == "afterwards/index.html"
+        return file == PAGES_OF_LISTS.get(stem)
 
     def is_tick(self, page, element, text, figure):
         """Whether a figure is a tick of an axis, in even steps with others, and no label of a row."""

@@ -48,6 +48,7 @@ const caching: [string, string[]][] = [
   ['public, max-age=86400', matching(/^share\//)],
   ['public, max-age=604800', matching(/\.woff2$/)],
   ['public, max-age=31536000, immutable', matching(/^embed\.\d+\.js$/)],
+  ['no-cache', ['offline-worker.js']],
 ];
 
 /** A directive of a response's policy, or undefined if there is none. */

@@ -1,50 +1,52 @@
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
-import { type Attached, type Box, type Drawing, type Labels, type Size, widths } from '../chart.ts';
-import { circle } from '../marks/circle-path.ts';
+import { range } from 'd3';
+import { quantityIn, rowLabel, type Row } from '../../records/cells.ts';
+import { type Attached, type Drawing, type Labels, type Size, widths } from '../chart.ts';
+import { type Axis, bottomAxis, leftAxis, numberTicks } from '../marks/axis.ts';
+import { type Key, keyAt } from '../marks/key.ts';
+import type { Paint } from '../marks/paint.ts';
+import { rectanglePath } from '../marks/rectangle-path.ts';
 import { round as r } from '../marks/round.ts';
-import { type Axes, axesOf, type PlacedText } from './axes.ts';
-import { type Key, keyOf } from './key.ts';
-import { areasBetween, type Count, countsOf, type Range, rangesOf, formatShare } from './counts.ts';
-import { type Layout, layouts } from './layout.ts';
-import { dateOf, type Scales, scalesOf } from './scales.ts';
+import { big, linesIn, name, note, textAt, type TextLines } from '../marks/text.ts';
+import { areasOf, barRows, barsOf, type CountBar, formatShare } from './counts.ts';
+import { type Layout, layouts, maxShare, type Scales, scalesOf } from './layout.ts';
 
-/**
- * The drawing of the history: two periods with a break between them, ranges, counts, the column of the plan; pixels.
- */
-export interface ControlHistory extends Drawing, Axes {
-  size: Size;
-  big: number;
-  early: {
-    crimea: { line: string; dot: string; label: PlacedText; number: string };
-    band: Box;
-    edges: string;
-    label: PlacedText;
-    tint: string;
-    number: string;
-  };
+/** The column of the plan: its parts with their rows and paints, its text, and a line to it at the height of the last count. */
+export interface PlanColumn {
+  id: string;
+  text: TextLines;
+  parts: { id: string; path: string; paint: Paint }[];
+  line: string;
+}
+
+/** The drawing: counts of the war as bars, and what the plan would make of the last one; pixels. */
+export interface ControlHistory extends Drawing {
+  axes: Axis[];
   held: string;
   disputed: string;
-  ranges: Range[];
-  counts: Count[];
-  peak: PlacedText & { number: string };
-  now: { x: number; y: number; number: string };
-  plan: { line: string; x: number; held: Box; left: Box; label: PlacedText; about: string };
-  later: { x: number; y: number; path: string; lines: string[] } | undefined;
-  key: Key[];
+  bars: CountBar[];
+  /** What the axis counts; none in the thumbnail. */
+  title?: TextLines;
+  texts: TextLines[];
+  plan: PlanColumn;
+  key: Key;
 }
 
 /**
- * Returns the share of Ukraine under Russian control. Rows `pre2022` to `end2024` are ranges at a date, `isw-*`, `deepstate-*`
- * and `others-*` single counts, `plan-held` and `plan-left` the parts of the plan's column.
+ * Returns the share of Ukraine under Russian control. The column `mark` says how a row is drawn: `bar`, `column` (the plan’s
+ * total), `solid part` and `hatched part` (of the column).
  */
 export const geometry = (
   rows: readonly Row[],
   size: Size,
   _attached: Attached,
   labels: Labels,
-): ControlHistory => draw(rows, size, layouts[size], labels);
+): ControlHistory => {
+  const drawing = draw(rows, size, layouts[size], labels);
+  const { left, top } = layouts[size];
+  return { ...drawing, title: textAt([left + 4, top - 4], [note(labels('share'))]) };
+};
 
-/** Returns the thumbnail: the same drawing at the thumbnail's width. */
+/** Returns the thumbnail: the same drawing at the thumbnail’s width. */
 export const thumb = (rows: readonly Row[], _attached: Attached, labels: Labels): ControlHistory => ({
   ...draw(rows, 'narrow', layouts.thumb, labels),
   core: { x: 0, y: 0, width: widths.narrow, height: 172 },
@@ -52,92 +54,95 @@ export const thumb = (rows: readonly Row[], _attached: Attached, labels: Labels)
 
 function draw(rows: readonly Row[], size: Size, layout: Layout, labels: Labels): ControlHistory {
   const scales = scalesOf(layout);
-  const { y, war } = scales;
-  const floor = layout.top + layout.plot;
-  const peak = rows.find(({ id }) => id === 'peak');
-  const now = quantityIn(rows, 'isw-nov2025', 'share');
-  const keyY = floor + 46;
+  const key = keyAt({ x: 0, y: layout.key, width: widths[size] }, [
+    { shape: 'bar', paint: { kind: 'solid', colour: 'red' }, words: labels('bar') },
+    { shape: 'box', paint: { kind: 'uncertain-line', colour: 'red' }, words: labels('disputed') },
+    { shape: 'box', paint: { kind: 'hatched', colour: 'red' }, words: labels('left') },
+  ]);
   return {
-    size,
-    height: keyY + layout.keyLine + 8,
-    big: layout.big,
-    ...axesOf(scales, layout, labels),
-    early: earlyOf(rows, size, scales, layout),
-    ...areasBetween(rows, scales, layout),
-    ranges: rangesOf(rows, size, scales, layout),
-    counts: countsOf(rows, scales, layout),
-    peak: {
-      x: r(war(peak ? dateOf(peak) : 0) + (size === 'wide' ? 36 : 22)),
-      y: r(size === 'wide' ? y(27) + 2 : y(30) + 17),
-      number: formatShare(rows, 'peak'),
-      words: peak ? rowLabel(peak, size) : '',
-    },
-    now: { x: layout.war[1] - 10, y: r(y(now.low) - 10), number: formatShare(rows, 'isw-nov2025') },
-    plan: planOf(rows, scales, layout, labels),
-    later: layout.later ? laterOf(rows, scales, labels) : undefined,
-    key: keyOf(layout, keyY, labels),
+    height: key.bottom + 8,
+    axes: axesOf(layout, scales, labels),
+    ...areasOf(rows, scales, layout),
+    bars: barsOf(rows, size, scales),
+    texts: textsOf(rows, size, layout, scales, labels),
+    plan: planOf(rows, layout, scales, labels),
+    key,
   };
 }
 
-function earlyOf(
+function axesOf({ left, right, base, war }: Layout, { year, share }: Scales, labels: Labels): Axis[] {
+  const years = range(2023, 2026).map((each) => ({ at: year(each), label: String(each) }));
+  const ticks = [{ at: war[0], label: labels('start') }, ...years];
+  const below = bottomAxis(ticks, [[base, base + 5]], base + 19);
+  const [first, ...others] = below.labels;
+  return [
+    leftAxis(numberTicks(share, range(0, maxShare + 1, 10), '%'), [[left, right]], left - 7, base),
+    { ...below, labels: first ? [{ ...first, anchor: 'end', x: first.x + 8 }, ...others] : [] },
+  ];
+}
+
+/** Returns the texts at the first bar, the time before the invasion; at the second, the peak; and at the last, the day of the plan. */
+function textsOf(
   rows: readonly Row[],
   size: Size,
-  { early, y }: Scales,
-  layout: Layout,
-): ControlHistory['early'] {
-  const [crimea, before] = [quantityIn(rows, 'crimea', 'share'), quantityIn(rows, 'pre2022', 'share')];
-  const [row, other] = [rows.find(({ id }) => id === 'crimea'), rows.find(({ id }) => id === 'pre2022')];
-  const from = early(row ? dateOf(row) : 0);
-  const to = layout.early[1] + 8;
-  const x = r(from + (to - from) / 5);
-  const [low, high] = [y(before.low), y(before.high)];
-  return {
-    crimea: {
-      line: `M${r(from)} ${r(y(crimea.low))}H${r(to)}`,
-      dot: circle(from, y(crimea.low), 3),
-      label: { x: r(from), y: r(y(crimea.low) + 17), words: row ? rowLabel(row, size) : '' },
-      number: formatShare(rows, 'crimea'),
-    },
-    tint: `M${r(from)} ${r(y(crimea.low))}H${r(to)}V${r(y(0))}H${r(from)}Z`,
-    number: formatShare(rows, 'pre2022'),
-    band: { x, y: r(high), width: r(to - x), height: r(low - high) },
-    edges: `M${x} ${r(high)}H${to}M${x} ${r(low)}H${to}`,
-    label: { x: to - 4, y: r(y(before.high) - 8), words: other ? rowLabel(other, size) : '' },
-  };
+  { war, left, peak: aside }: Layout,
+  { day, share }: Scales,
+  labels: Labels,
+): TextLines[] {
+  const bars = barRows(rows);
+  const [first, peak, last] = [bars[0], bars[1], bars.at(-1)];
+  if (!first || !peak || !last) throw new Error('the drawing needs three rows with the mark "bar"');
+  const top = (row: Row) => share(quantityIn(rows, row.id, 'share').high);
+  const before = [name(formatShare(rows, first)), ...linesIn(labels('before'), note)];
+  const peakLines = [name(formatShare(rows, peak)), ...linesIn(rowLabel(peak, size), note)];
+  const lastLines = [...linesIn(rowLabel(last, size), note), big(formatShare(rows, last), 'red')];
+  return [
+    textAt([left + 1, top(first) - (before.length - 1) * 15 - 9], before, { halo: true }),
+    textAt([day(peak) + aside.dx, top(peak) + aside.dy], peakLines, { halo: true }),
+    textAt([war[1] + 4, top(last) - 10], lastLines, { anchor: 'end', y: 'last', halo: true }),
+  ];
 }
 
 function planOf(
   rows: readonly Row[],
-  { y }: Scales,
-  { column, top, plot, war }: Layout,
+  { column: { x, width }, war }: Layout,
+  { share }: Scales,
   labels: Labels,
-): ControlHistory['plan'] {
-  const [held, all] = [quantityIn(rows, 'plan-held', 'share'), quantityIn(rows, 'plan-all', 'share')];
-  const box = (low: number, high: number): Box => ({
-    x: column.x,
-    y: r(y(high), 2),
-    width: column.width,
-    height: r(y(low) - y(high), 2),
-  });
-  return {
-    line: `M${war[1]} ${top - 6}V${top + plot}`,
-    x: war[1],
-    held: box(0, held.high),
-    left: box(held.high, all.high),
-    label: { x: column.x, y: r(y(all.high) - 9), words: formatShare(rows, 'plan-share') },
-    about: quantityIn(rows, 'plan-share', 'share').about ? `${labels('about')} ` : '',
+): PlanColumn {
+  const find = (mark: string) => {
+    const row = rows.find(({ cells }) => cells['mark'] === mark);
+    if (!row) throw new Error(`the drawing needs a row with the mark "${mark}"`);
+    return row;
   };
-}
-
-function laterOf(rows: readonly Row[], { war, y }: Scales, labels: Labels): ControlHistory['later'] {
-  const row = rows.find(({ id }) => id === 'deepstate-jan2026');
-  if (!row) return undefined;
-  const x = r(war(dateOf(row)));
-  const { low } = quantityIn(rows, row.id, 'share');
+  const [total, held, left] = [find('column'), find('solid part'), find('hatched part')];
+  const amount = (row: Row) => quantityIn(rows, row.id, 'share').high;
+  const [floor, middle, top] = [0, amount(held), amount(held) + amount(left)].map(share) as [
+    number,
+    number,
+    number,
+  ];
+  const now = share(quantityIn(rows, barRows(rows).at(-1)?.id ?? '', 'share').high);
+  const about = quantityIn(rows, total.id, 'share').about ? labels('about').split('\n') : [];
+  const lines = [
+    ...linesIn(labels('underPlan'), note),
+    ...about.map((word) => note(word)),
+    big(formatShare(rows, total)),
+  ];
   return {
-    x: x - 3,
-    y: r(y(28)),
-    path: `M${x} ${r(y(low) - 8)}V${r(y(26) + 2)}`,
-    lines: labels('later').split('\n'),
+    id: total.id,
+    text: textAt([x, top - 10], lines, { y: 'last', halo: true }),
+    parts: [
+      {
+        id: held.id,
+        path: rectanglePath(x, middle, width, floor - middle),
+        paint: { kind: 'solid', colour: 'red' },
+      },
+      {
+        id: left.id,
+        path: rectanglePath(x, top, width, middle - top),
+        paint: { kind: 'hatched', colour: 'red' },
+      },
+    ],
+    line: `M${r(war[1])} ${r(now)}H${r(x)}`,
   };
 }

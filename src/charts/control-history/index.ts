@@ -6,18 +6,4 @@ export default defineChart({
   geometry,
   thumb,
   Marks,
-  undrawn: {
-    rows: [
-      'ukraine',
-      'isw-operations',
-      'deepstate-gain',
-      'regions',
-      'zaporizhzhia-area',
-      'zaporizhzhia-held',
-      'kherson-area',
-      'kherson-held',
-      'plan-all',
-    ],
-    narrow: ['deepstate-jan2026'],
-  },
 });

@@ -1,79 +1,76 @@
 import { descending, type ScaleLinear, scaleLinear } from 'd3';
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { quantityIn, type Row, rowLabel } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
-import { type Drawing, type Size, widths } from '../chart.ts';
+import { type Attached, type Box, type Drawing, type Labels, type Size, widths } from '../chart.ts';
+import { countsOf, inSeries } from '../counts.ts';
+import { type Leader, leaderTo } from '../marks/leader.ts';
 import { round as r } from '../marks/round.ts';
+import { name, note, textAt, type TextLines, words } from '../marks/text.ts';
+import { type RussiaBar, russiaBarOf } from './russia-bar.ts';
 import { type UkraineBar, ukraineBarOf } from './ukraine-bar.ts';
 
 const layouts = {
-  wide: {
-    start: 76,
-    thick: 30,
-    gap: 34,
-    pitch: 27,
-    bar: 17,
-  },
-  narrow: {
-    start: 64,
-    thick: 24,
-    gap: 30,
-    pitch: 21,
-    bar: 14,
-  },
+  wide: { start: 76, thick: 30, gap: 34, pitch: 27, bar: 17, top: 24 },
+  narrow: { start: 64, thick: 24, gap: 30, pitch: 21, bar: 14, top: 42 },
 } as const;
 
-/** The top of Ukraine’s bar, below its two lines of text; pixels. */
-const top = 42;
-
-/** An army in NATO’s series: name, bar from zero, number; pixels. */
+/** An army in NATO’s series: its bar from zero, its name and its number; pixels. */
 export interface Army {
   id: string;
-  name: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  textY: number;
-  leader: string;
-  number: { x: number; words: string };
+  bar: Box;
+  name: TextLines;
+  /** From the bar’s end to the number, which stands past the draft’s limit. */
+  number: Leader;
 }
 
 /**
- * The drawing: Ukraine’s bar, the armies of NATO’s series below it, and the draft’s limit as a line through all bars;
- * pixels.
+ * The drawing: Ukraine’s bar, the armies of NATO’s series below it, the draft’s limit as a line through both, and Russia’s
+ * bar, which is counted otherwise; pixels.
  */
 export interface EuropeArmies extends Drawing {
   ukraine: UkraineBar;
-  headingY: number;
+  heading: TextLines;
   armies: Army[];
+  russia: RussiaBar;
   baseline: string;
   limit: string;
-  footerY: number;
 }
 
 /**
- * Returns armies as bars of people on a scale from zero to Ukraine’s highest count. The rows `limit`, `heflin` and
- * `press` make Ukraine’s bar; the rows whose ids begin with `nato-` follow it, largest first.
+ * Returns armies as bars of people on one scale from zero to Russia’s authorised strength. The rows of the series NATO
+ * stand largest first.
  */
-export function geometry(rows: readonly Row[], size: Size): EuropeArmies {
-  const { start, thick, gap, pitch, bar } = layouts[size];
-  const x = scaleLinear([0, quantityIn(rows, 'press', 'people').high], [start, widths[size] - 2]);
-  const ukraine = ukraineBarOf(rows, size, x, { top, thick });
+export function geometry(
+  rows: readonly Row[],
+  size: Size,
+  _attached: Attached,
+  labels: Labels,
+): EuropeArmies {
+  const { start, thick, gap, pitch, bar, top } = layouts[size];
+  const most = countsOf(inSeries(rows, 'Russia'), 'people').high;
+  const x = scaleLinear([0, most], [start, widths[size] - 2]);
+  const ukraine = ukraineBarOf(rows, size, x, { top, thick }, labels);
   const first = top + thick + gap;
-  const armies = rows
-    .filter(({ id }) => id.startsWith('nato-'))
+  const armies = inSeries(rows, 'NATO')
     .sort((a, b) => descending(peopleOf(rows, a), peopleOf(rows, b)))
-    .map((row, index) => army(rows, row, size, x, { y: first + index * pitch, bar, limit: ukraine.limit.x }));
+    .map((row, index) => army(rows, row, size, x, { y: first + index * pitch, bar, limit: ukraine.limit }));
   const bottom = first + (armies.length - 1) * pitch + bar;
+  const last = { top: bottom + gap, thick: bar + 5 };
+  const line = (from: number, to: number) => `M${r(start)} ${r(from - 4)}V${r(to + 4)}`;
   return {
-    height: bottom + 28,
-    core: { x: start - 2, y: top - 4, width: widths[size] - start + 4, height: bottom - top + 8 },
+    height: last.top + last.thick + 24,
+    core: {
+      x: start - 2,
+      y: top - 4,
+      width: widths[size] - start + 4,
+      height: last.top + last.thick - top + 8,
+    },
     ukraine,
-    headingY: first - 11,
+    heading: textAt([0, first - 11], [note(labels('heading'))]),
     armies,
-    baseline: `M${r(start)} ${r(top - 4)}V${r(top + thick + 4)}M${r(start)} ${r(first - 4)}V${r(bottom + 4)}`,
-    limit: `M${r(ukraine.limit.x)} ${r(top - 18)}V${r(bottom + 4)}`,
-    footerY: bottom + 24,
+    russia: russiaBarOf(rows, x, last, labels),
+    baseline: line(top, top + thick) + line(first, bottom) + line(last.top, last.top + last.thick),
+    limit: `M${ukraine.limit} ${r(top - 18)}V${r(bottom + 4)}`,
   };
 }
 
@@ -87,17 +84,14 @@ function army(
   { y, bar, limit }: { y: number; bar: number; limit: number },
 ): Army {
   const people = peopleOf(rows, row);
-  const end = x(people);
-  const number = size === 'wide' ? end + 8 : limit + 8;
+  const middle = y + bar / 2;
   return {
     id: row.id,
-    name: rowLabel(row, size),
-    x: r(x(0)),
-    y: r(y),
-    width: r(end - x(0)),
-    height: bar,
-    textY: r(y + bar / 2 + 4.5),
-    leader: size === 'wide' ? '' : `M${r(end + 5)} ${r(y + bar / 2)}H${r(limit - 4)}`,
-    number: { x: r(number), words: formatNumber(people) },
+    bar: { x: r(x(0)), y: r(y), width: r(x(people) - x(0)), height: bar },
+    name: textAt([0, middle + 4.5], [name(rowLabel(row, size))]),
+    number: {
+      ...leaderTo([x(people) + 5, middle], [limit - 5, middle]),
+      text: textAt([limit + 8, middle + 4.5], [words(formatNumber(people))]),
+    },
   };
 }

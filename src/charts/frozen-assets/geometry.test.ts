@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { difference, exactQuantity, type Quantity, sum } from '../../records/quantity.ts';
 import { sizes, widths } from '../chart.ts';
 import { type FrozenAssets, geometry } from './geometry.ts';
-import { billionsPerLine } from './line-counts.ts';
+import { billionsPerLine } from './flow.ts';
 
 const rowsOf = (low: number, high: number, rebuild: number, europe: number) => {
   const frozen = { ...exactQuantity(low), high };
@@ -15,7 +16,15 @@ const rowsOf = (low: number, high: number, rebuild: number, europe: number) => {
     both: sum(exactQuantity(rebuild), exactQuantity(europe)),
     rest: difference(frozen, exactQuantity(rebuild)),
   };
-  return Object.entries(usd).map(([id, quantity]) => ({ id, cells: { usd: quantity }, written: { id } }));
+  return [
+    ...Object.entries(usd).map(([id, quantity]) => ({
+      id,
+      cells: { usd: quantity, owner: id === 'europe' ? 'Europe' : '' },
+      written: { id, drawnAs: id },
+    })),
+    { id: 'profit', cells: { share: exactQuantity(50) }, written: { id: 'profit', drawnAs: 'profit' } },
+    { id: 'third', cells: { share: exactQuantity(33) }, written: { id: 'third', drawn: false as const } },
+  ];
 };
 const labels = (id: string) => id;
 const part = ({ parts }: FrozenAssets, id: string) => parts.find((found) => found.id === id);
@@ -35,6 +44,23 @@ describe.each(sizes)('the %s flow', (size) => {
     expect(count(part(drawing, 'rebuild')?.lines)).toBe(10);
     expect(count(part(drawing, 'rest')?.lines)).toBe(20);
     expect(count(part(drawing, 'rest')?.linesMore)).toBe(5);
+  });
+
+  test('has Europe’s money in grey, Russia’s in red, and a disc of which half is the United States’', () => {
+    const drawing = geometry(rowsOf(300, 350, 100, 100), size, {}, labels);
+    expect(['europe', 'frozen', 'rest'].map((id) => part(drawing, id)?.colour)).toEqual([
+      'mid',
+      'red',
+      'red',
+    ]);
+    const { disc, half } = part(drawing, 'profit')?.profit ?? {};
+    const [, x, , top, radius, , , , , endX, bottom] =
+      /^M([\d.]+) ([\d.]+)V([\d.]+)A([\d.]+) ([\d.]+) 0 ([01]) ([01]) (([\d.]+)) ([\d.]+)Z$/.exec(
+        half ?? '',
+      ) ?? [];
+    expect(endX).toBe(x);
+    expect(Number(bottom) - Number(top)).toBeCloseTo(2 * Number(radius));
+    expect(disc).toContain(`M${String(Number(x) - Number(radius))} `);
   });
 
   const tens = (min: number, max: number) => fc.integer({ min, max }).map((lines) => lines * billionsPerLine);

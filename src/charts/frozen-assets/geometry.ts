@@ -1,10 +1,20 @@
-import type { Row } from '../../records/cells.ts';
+import { quantityIn, type Row } from '../../records/cells.ts';
 import { type Attached, type Drawing, type Labels, type Size, widths } from '../chart.ts';
-import { round } from '../marks/round.ts';
-import { type Flow, flowOf } from './flow.ts';
-import { type LineCounts, flowLayoutOf, type FlowSpans, flowSpansOf } from './layout.ts';
-import { lineCountsOf } from './line-counts.ts';
-import { headingsOf, textLinesOf, type TextLine } from './text-lines.ts';
+import type { InkName } from '../ink.ts';
+import { circle, sector } from '../marks/circle-path.ts';
+import { type Key, keyAt } from '../marks/key.ts';
+import { round as r } from '../marks/round.ts';
+import type { TextLines } from '../marks/text.ts';
+import {
+  type Flow,
+  flowLayoutOf,
+  flowOf,
+  type FlowSpans,
+  flowSpansOf,
+  type LineCounts,
+  lineCountsOf,
+} from './flow.ts';
+import { headingsOf, textsOf } from './texts.ts';
 
 /** The shapes of one row as path strings; the amounts of those ending in `More` are uncertain. */
 export interface Shapes {
@@ -14,26 +24,41 @@ export interface Shapes {
   linesMore?: string;
   bracket?: string;
   bracketMore?: string;
-  arrow?: string;
+  profit?: ProfitMark;
 }
 
-/** A row's shapes and the text beside them. */
+/** The mark of the profit: a disc of no known size, the part of it that is the United States’, and the arrow to it. */
+export interface ProfitMark {
+  disc: string;
+  half: string;
+  arrow: string;
+}
+
+/** A row’s shapes, the colour of its money, and the texts beside them. */
 export interface Part extends Shapes {
   id: string;
-  words: TextLine[];
+  colour: InkName;
+  texts: TextLines[];
 }
 
 /** The flow of the frozen money: its parts, the headings above them, the key below them; pixels. */
 export interface FrozenAssets extends Drawing {
-  /** The font size of the big numbers in pixels. */
-  big: number;
   parts: Part[];
-  headings: TextLine[];
-  key: { path: string; more: boolean; x: number; y: number; text: string }[];
+  headings: TextLines[];
+  key: Key['entries'];
 }
 
-const order = ['frozen', 'eu', 'euroclear', 'rebuild', 'europe', 'both', 'profit', 'rest'];
+/** Returns the mark of the profit beside the money for rebuilding; `share` is the United States’ part in per cent. */
+function profitMark(size: Size, { both: [top] }: FlowSpans, foot: number, share: number): ProfitMark {
+  const [x, y, radius] = size === 'wide' ? [548, r(top + 92), 9] : [9, r(foot + 96), 8];
+  return {
+    disc: circle(x, y, radius),
+    half: sector(x, y, radius, share),
+    arrow: size === 'wide' ? `M514 ${r(top + 77)}v9q0 6 6 6h12m-5-5 5 5-5 5` : '',
+  };
+}
 
+/** Returns the shapes of the flow by the part that a row is drawn as. */
 function shapesOf(
   flow: Flow,
   at: FlowSpans,
@@ -60,7 +85,7 @@ function shapesOf(
 
 /**
  * Returns the frozen money in lines of ten billion dollars, Europe’s first so that no lines cross. The sums come from
- * the rows `europe`, `frozen`, `rebuild`, `both` and `rest`; what `frozen` may hold above its low value is drawn apart.
+ * the rows by what they are drawn as; what is frozen above its low value is drawn apart.
  */
 export function geometry(
   rows: readonly Row[],
@@ -73,33 +98,32 @@ export function geometry(
   const at = flowSpansOf(size, layout.pitch, counts);
   const shapes = shapesOf(flowOf(size, layout), at, counts);
   const foot = size === 'wide' ? at.restMore[1] : layout.bracket.arm;
-  const texts = textLinesOf(size, labels, at, foot);
-  const keyY = round(size === 'wide' ? Math.max(foot, at.frozenMore[1]) + 34 : foot + 132);
+  const texts = textsOf(size, labels, at, foot);
+  const keyY = size === 'wide' ? Math.max(foot, at.frozenMore[1]) + 34 : foot + 132;
+  const key = keyOf(size, labels, keyY);
   return {
-    height: keyY + 10,
+    height: Math.ceil(key.bottom + 10),
     ...(size === 'narrow' && {
       core: { x: 0, y: layout.bar[0] - 3, width: widths.narrow, height: foot - layout.bar[0] + 6 },
     }),
-    big: size === 'wide' ? 28 : 25,
-    parts: order.map((id) => ({
-      id,
-      words: texts[id] ?? [],
-      ...shapes[id],
-      ...(id === 'profit' && arrow(size, at)),
-    })),
+    parts: rows
+      .filter(({ written: { drawnAs } }) => drawnAs)
+      .map(({ id, cells, written: { drawnAs: part = '' } }) => ({
+        id,
+        colour: cells['owner'] === 'Europe' ? 'mid' : 'red',
+        texts: texts[part] ?? [],
+        ...shapes[part],
+        ...(part === 'profit' && {
+          profit: profitMark(size, at, foot, quantityIn(rows, id, 'share').high),
+        }),
+      })),
     headings: headingsOf(size, labels),
-    key: keyOf(size, labels, keyY),
+    key: key.entries,
   };
 }
 
-function keyOf(size: Size, labels: Labels, y: number): FrozenAssets['key'] {
-  const start = size === 'wide' ? 152 : 140;
-  const sample = (x: number) => `M${String(x)} ${String(y - 4)}h22`;
-  return [
-    { more: false, path: sample(0), x: 30, y, text: labels('line') },
-    { more: true, path: sample(start), x: start + 30, y, text: labels('more') },
-  ];
-}
-
-const arrow = (size: Size, { both: [top] }: FlowSpans): Shapes =>
-  size === 'wide' ? { arrow: `M514 ${String(top + 77)}v9q0 6 6 6h12m-5-5 5 5-5 5` } : {};
+const keyOf = (size: Size, labels: Labels, y: number): Key =>
+  keyAt({ x: 0, y, width: widths[size] }, [
+    { shape: 'line', paint: { kind: 'line', colour: 'red' }, words: labels('line') },
+    { shape: 'line', paint: { kind: 'uncertain-line', colour: 'red' }, words: labels('more') },
+  ]);

@@ -1,87 +1,84 @@
-import { range } from 'd3';
-import type { Row } from '../../records/cells.ts';
+import { isQuantity, type Row } from '../../records/cells.ts';
 import type { Attached, Drawing, Labels, Size } from '../chart.ts';
-import { round as r } from '../marks/round.ts';
-import { type ShutdownEvent, eventAt } from './event.ts';
-import { type Share, germanSharesOf } from './germany-shares.ts';
-import { type Label, labelAt } from './label.ts';
-import { type PanelFrame, type Kind, panelFramesOf, shareScale, timeScale } from './layout.ts';
-import { type Year, linePathsOf, yearsOf } from './eu-years.ts';
+import { type Axis, bottomAxis, leftAxis, numberTicks } from '../marks/axis.ts';
+import { type Key, keyAt } from '../marks/key.ts';
+import { name, note, textAt, type TextLines } from '../marks/text.ts';
+import { frames, type Kind, type PanelFrame, scalesOf, shareTicks, widthOfKind, years } from './layout.ts';
+import { type EventMark, eventMark, type ShareMark, shareMark } from './shares.ts';
 
-/** A panel without its data: gridlines, the zero line, axis labels, its heading and its event; pixels. */
+/** A panel: its heading, axes, shares and the days on which a route was shut; pixels. */
 export interface Panel {
-  grid: string;
-  zero: string;
-  scale: { y: number; words: string }[];
-  years: { x: number; y: number; words: string }[];
-  heading: Label;
-  event: ShutdownEvent;
+  heading: TextLines;
+  axes: Axis[];
+  shares: ShareMark[];
+  events: EventMark[];
 }
 
-/** The drawing: the EU's import shares joined by a line, and Germany's shares, not joined; pixels. */
+/** The drawing: Germany’s shares, then the EU’s, on one per cent scale; pixels. */
 export interface GasDependence extends Drawing {
-  union: Panel & Line;
-  germany: Panel & { shares: Share[] };
+  panels: Panel[];
+  key: Key;
 }
 
-interface Line {
-  line: string;
-  area: string;
-  points: Year[];
+/** The panels in order: the value of the column `where`, and the id of the heading. */
+const places = [
+  { where: 'Germany', heading: 'germany' },
+  { where: 'EU', heading: 'union' },
+] as const;
+
+function axesOf(frame: PanelFrame, hasNumbers: boolean): Axis[] {
+  const { share, column } = scalesOf(frame);
+  const across = [[frame.x, frame.x + frame.width]] as const;
+  const numbers = numberTicks(share, shareTicks, '%');
+  const names = years.map((year) => ({ at: column(year).left + column(year).width / 2, label: year }));
+  return [
+    leftAxis(
+      hasNumbers ? numbers : numbers.map(({ at }) => ({ at, label: '' })),
+      across,
+      frame.x - 8,
+      frame.base,
+    ),
+    bottomAxis(names, [], frame.base + 22),
+  ];
 }
 
-const steps = [20, 40, 60];
-
-function axesOf(frame: PanelFrame, hasScale: boolean): Omit<Panel, 'heading' | 'event'> {
-  const [x, y] = [timeScale(frame), shareScale(frame)];
-  const at = (share: number) => `M${String(frame.x)} ${String(y(share))}h${String(frame.width)}`;
+function panelOf(rows: readonly Row[], index: number, kind: Kind, labels: Labels): Panel {
+  const size = kind === 'wide' ? 'wide' : 'narrow';
+  const place = places[index] ?? places[0];
+  const frame = frames[kind].panels[index] ?? frames[kind].panels[0];
+  const scales = scalesOf(frame);
+  const own = rows.filter(({ cells }) => cells['where'] === place.where);
+  const shares = own.filter(({ cells }) => isQuantity(cells['share']));
+  const events = own.filter(({ cells }) => !isQuantity(cells['share']));
+  const [title = '', ...words] = labels(place.heading).split('\n');
+  const heading = [name(title), ...words.map((text) => note(text))];
+  const isLeft = index === 0 || kind === 'narrow';
   return {
-    grid: steps.map(at).join(''),
-    zero: at(0),
-    scale: (hasScale ? [0, ...steps] : []).map((share) => ({
-      y: y(share) + 4,
-      words: share === frame.maxShare ? `${String(share)}%` : String(share),
-    })),
-    years: range(2021, 2026).map((year) => ({
-      x: r(x(new Date(Date.UTC(year, 6, 2)))),
-      y: frame.base + 18,
-      words: String(year),
-    })),
+    heading: textAt([isLeft ? 0 : frame.x, frame.top - 46], heading),
+    axes: axesOf(frame, isLeft),
+    shares: shares.map((row, at) =>
+      shareMark(row, size, scales, { emphasised: at === 0 || row === shares.at(-1), under: labels('under') }),
+    ),
+    events: events.map((row) => eventMark(row, size, frame, scales)),
   };
-}
-
-/** Returns the heading of a panel: the first line of a text as its name, and the others. */
-function headingOf({ top }: PanelFrame, x: number, text: string): Label {
-  const [name = '', ...words] = text.split('\n');
-  return labelAt([x, top - 32], name, words, { anchor: 'start' });
 }
 
 function draw(rows: readonly Row[], kind: Kind, labels: Labels): GasDependence {
-  const { height, width, union, germany } = panelFramesOf(kind);
-  const points = yearsOf(rows, union, labels);
+  const width = widthOfKind(kind);
+  const key = keyAt({ x: 0, y: frames[kind].key, width }, [
+    { shape: 'box', paint: { kind: 'solid', colour: 'red' }, words: labels('known') },
+    { shape: 'box', paint: { kind: 'faint', colour: 'red' }, words: labels('uncertain') },
+    { shape: 'box', paint: { kind: 'open', colour: 'red' }, words: labels('unfinished') },
+  ]);
   return {
-    height,
-    core: { x: 0, y: 0, width, height },
-    union: {
-      ...axesOf(union, true),
-      ...linePathsOf(points, union),
-      heading: headingOf(union, 0, labels('union')),
-      event: eventAt(rows, 'transit-end', union, labels('transitEnd'), 'end'),
-      points,
-    },
-    germany: {
-      ...axesOf(germany, kind === 'narrow'),
-      heading: headingOf(germany, kind === 'narrow' ? 0 : germany.x, labels('germany')),
-      event: eventAt(rows, 'germany-direct', germany, labels('directEnd'), 'start'),
-      shares: germanSharesOf(rows, germany, labels),
-    },
+    height: key.bottom + 8,
+    core: { x: 0, y: 0, width, height: 172 },
+    panels: places.map((_, index) => panelOf(rows, index, kind, labels)),
+    key,
   };
 }
 
-/**
- * Returns the drawing at a size: panels side by side when wide, one above the other when narrow, on one per cent
- * scale.
- */
+/** Returns the drawing at a size: panels side by side when wide, one above the other when narrow. */
 export const geometry = (
   rows: readonly Row[],
   size: Size,

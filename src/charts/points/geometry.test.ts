@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +10,7 @@ import { site } from '../../records/this-site.ts';
 import { pointRows } from '../../records/point-rows.ts';
 import { sizes, widths } from '../chart.ts';
 import { geometry, thumb } from './geometry.ts';
-import { pitch } from './layout.ts';
+import { pitch } from './matrix.ts';
 
 const { parties } = site;
 
@@ -27,12 +28,22 @@ const bound = (how: 'must' | 'expected', party: string) =>
   points.filter(({ binds }) => binds[party] === how).length;
 
 describe('the text of the chart', () => {
-  test('count the points by theme as points.yaml has them', () => {
+  test('have the sums by party that the drawing has', () => {
+    const sum = (party: string) => String(bound('must', party));
     expect(words.title).toBe(
-      `${themed('nato')} of the ${String(points.length)} points are about NATO and security, ${themed('territory').toLowerCase()} about land`,
+      `Russia is bound by ${sum('Russia')} points, Ukraine by ${sum('Ukraine')}, the US by ${sum('US')}, by our reading`,
     );
+    const shown = parties.flatMap((party) => [party, sum(party)]);
+    for (const size of sizes) {
+      const { sums } = geometry(real, size, {}, labels).parties;
+      const texts = sums.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ text }) => text)));
+      expect(texts.filter((text) => text !== 'sums').sort()).toEqual([...shown].sort());
+    }
+  });
+
+  test('count the points by theme as points.yaml has them', () => {
     expect(words.alt).toContain(
-      `${themed('nato')} are about NATO and security, ${[
+      `${themed('nato')} points are about NATO and security, ${[
         `${themed('process')} about process`,
         `${themed('economy')} about the economy and sanctions`,
         `${themed('military')} are military and ${themed('territory')} about territory`,
@@ -58,7 +69,7 @@ describe.each(sizes)('the %s drawing', (size) => {
   const drawing = geometry(real, size, {}, labels);
 
   test('has theme, letter and count in the key', () => {
-    expect(drawing.key.themes.map(({ letter, words: said }) => `${letter} ${said}`)).toEqual([
+    expect(drawing.key.themes.map(({ lines }) => lines[0]?.runs.map(({ text }) => text).join(''))).toEqual([
       'N NATO and security, 10',
       'P Process, 9',
       'E Economy and sanctions, 5',
@@ -118,5 +129,5 @@ test('the crop of the thumbnail has a point of every theme', () => {
   const { core, points: marks } = thumb(real, {}, labels);
   const seen = marks.filter(({ box }) => core && box.x >= core.x && box.x + box.width <= core.x + core.width);
   expect(seen.map(({ n }) => n)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
-  expect(new Set(seen.map(({ theme }) => theme)).size).toBe(5);
+  expect(new Set(seen.map(({ colour }) => colour)).size).toBe(5);
 });

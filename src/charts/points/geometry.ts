@@ -1,12 +1,22 @@
 import type { Row } from '../../records/cells.ts';
 import { site } from '../../records/this-site.ts';
 import type { Attached, Box, Drawing, Labels, Size } from '../chart.ts';
+import type { InkName } from '../ink.ts';
 import { circle } from '../marks/circle-path.ts';
 import { round as r } from '../marks/round.ts';
-import { type Key, keyOf } from './key.ts';
-import { pointsPerBlock, pitch, type Position, type MatrixLayout, layoutOf } from './layout.ts';
-import type { Theme } from '../../records/site.ts';
-import { themeLetter, matrixPointOf, type MatrixPoint } from './matrix-point.ts';
+import { count, note, type Run, textAt, type TextLines, words } from '../marks/text.ts';
+import { type Key, keyOf, type PartyNames, partyNamesOf } from './legend.ts';
+import {
+  layoutOf,
+  type MatrixLayout,
+  type MatrixPoint,
+  matrixPointOf,
+  pitch,
+  pointsPerBlock,
+  type Position,
+  themeColour,
+  themeLetter,
+} from './matrix.ts';
 
 const { parties } = site;
 
@@ -17,36 +27,30 @@ const { parties } = site;
 export interface PointMark {
   id: string;
   n: number;
-  theme: Theme;
+  colour: InkName;
   title: string;
-  number: Position;
-  letter: Position & { text: string };
+  number: TextLines;
+  letter: TextLines;
   must: string;
   expected: string;
   box: Box;
 }
 
-/** The name of a party beside its row, or above its column with a leader line down to it. */
-export interface PartyName extends Position {
-  anchor: 'start' | 'middle';
-  words: string;
-  leader: string;
-}
-
 /**
- * The drawing of the points: the marks of each, the parties' names, small dots for parties that a point does not bind,
+ * The drawing of the points: the marks of each, the parties’ names and sums, small dots for parties that a point does not bind,
  * the key.
  */
 export interface Points extends Drawing {
   points: PointMark[];
-  parties: PartyName[];
+  parties: PartyNames;
   unbound: string;
   /** The headings of the two lines above the dots; empty if there is no room. */
-  headings: (Position & { words: string })[];
+  headings: TextLines[];
   key: Key;
 }
 
 function markOf(point: MatrixPoint, index: number, { radius, ...at }: MatrixLayout): PointMark {
+  const colour = themeColour[point.theme];
   const dots = (bound: readonly string[], size: number) =>
     bound
       .map((party) => at.dot(index, party))
@@ -55,32 +59,18 @@ function markOf(point: MatrixPoint, index: number, { radius, ...at }: MatrixLayo
   return {
     id: point.id,
     n: point.n,
-    theme: point.theme,
+    colour,
     title: point.words,
-    number: at.number(index),
-    letter: { ...at.letter(index), text: themeLetter(point.theme) },
+    number: centred(at.number(index), count(String(point.n), colour)),
+    letter: centred(at.letter(index), words(themeLetter(point.theme), colour)),
     must: dots(point.must, radius),
     expected: dots(point.expected, radius - 1),
     box: at.box(index),
   };
 }
 
-/**
- * Returns the names left of the rows, or above the columns of both blocks on two levels, so that neighbours do not
- * touch.
- */
-function namesOf(size: Size, { dot }: MatrixLayout): PartyName[] {
-  if (size === 'wide')
-    return parties.map((words) => ({ x: 0, y: dot(0, words).y + 4.5, anchor: 'start', words, leader: '' }));
-  return [0, pointsPerBlock].flatMap((first) =>
-    parties.map((words, index): PartyName => {
-      const { x, y } = dot(first, words);
-      const isLower = index % 2 === 1;
-      const leader = isLower ? '' : `M${r(x)} 15V${y - 20}`;
-      return { x: r(x), y: isLower ? 26 : 11, anchor: 'middle', words, leader };
-    }),
-  );
-}
+/** Returns a text of one run centred on a position. */
+const centred = ({ x, y }: Position, run: Run): TextLines => textAt([x, y], [run], { anchor: 'middle' });
 
 /**
  * Returns small dots for parties that a point does not bind: strokes of length zero, which round line caps turn into
@@ -106,11 +96,11 @@ export function geometry(rows: readonly Row[], size: Size, _attached: Attached, 
   return {
     height: key.bottom,
     points: points.map((point, index) => markOf(point, index, layout)),
-    parties: namesOf(size, layout),
+    parties: partyNamesOf(points, size, layout, labels),
     unbound: unboundOf(points, layout),
     headings:
       size === 'wide'
-        ? ['point', 'theme'].map((id, line) => ({ x: 0, y: 13 + 18 * line, words: labels(id) }))
+        ? ['point', 'theme'].map((id, line) => textAt([0, 13 + 18 * line], [note(labels(id))]))
         : [],
     key,
   };

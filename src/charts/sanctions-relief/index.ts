@@ -2,4 +2,4 @@ import { defineChart } from '../chart.ts';
 import { geometry, thumb } from './geometry.ts';
 import Marks from './Marks.astro';
 
-export default defineChart({ geometry, thumb, Marks, undrawn: { rows: ['assets-us'] } });
+export default defineChart({ geometry, thumb, Marks });

@@ -1,78 +1,74 @@
-import { scaleUtc, type ScaleTime } from 'd3';
 import type { Size } from '../chart.ts';
 
-/** The date (ISO 8601) on which the draft was handed over, where the time axis ends and the plan's column begins. */
-export const handedOver = '2025-11-20';
-/** The first date on the time scale; earlier time is drawn before a break. */
-export const firstDay = '2014-01-01';
-/** The date of the full-scale invasion. */
-export const invasion = '2022-02-24';
+/** The kind of drawing: one of the two sizes, or the thumbnail without words. */
+export type Kind = Size | 'thumb';
 
-/** The positions of the columns and the heights of rows at a size, in pixels. */
-export const layouts = {
+/**
+ * The places of the drawing's parts in pixels: the left edges and widths of the stack of what Washington could lift alone
+ * (`whole`) and of that of the others (`broken`), the first block's top, and the sizes of blocks and of blocks in blocks.
+ * `groupGap` parts the groups of a stack; their names stand over them, or at `beside`. `head` has the baseline of the count
+ * and the place of its words from the count's left edge; `foot` has distances from the end of the stacks.
+ */
+export interface Layout {
+  width: number;
+  whole: { x: number; width: number };
+  broken: { x: number; width: number };
+  top: number;
+  block: { height: number; line: number; gap: number; inset: number };
+  part: { height: number; gap: number; inset: number };
+  groupGap: number;
+  beside: number | undefined;
+  head: { count: number; words: { x: Record<'whole' | 'broken', number>; y: number } };
+  stages: { y: number; width: number };
+  foot: { title: number; line: number; words: number; rest: number; width: number };
+  /** How far the upper end of a stroke is from the right edge of its stack, how far it goes across, and the width of a whole one. */
+  stroke: Record<'whole' | 'broken', { right: number; across: number }> & { width: number };
+}
+
+const layouts: Record<Kind, Layout> = {
   wide: {
-    time: [226, 436],
-    before: 204,
-    line: 440,
-    band: { x: 444, width: 132 },
-    pieces: { x: 453, count: 4, width: 21, pitch: 29 },
-    arrow: [579, 597],
-    back: [603, 720],
-    head: 62,
-    group: 30,
-    row: 26,
-    noted: 38,
-    seat: 38,
-    money: 78,
-    bar: 14,
-    perBillion: 0.08,
-    gap: 4,
-    foot: 27,
+    width: 720,
+    whole: { x: 0, width: 216 },
+    broken: { x: 264, width: 232 },
+    top: 64,
+    block: { height: 27, line: 16, gap: 5, inset: 11 },
+    part: { height: 25, gap: 3, inset: 8 },
+    groupGap: 16,
+    beside: 508,
+    head: { count: 42, words: { x: { whole: 36, broken: 60 }, y: 25 } },
+    stages: { y: 36, width: 216 },
+    foot: { title: 40, line: 57, words: 76, rest: 100, width: 720 },
+    stroke: { whole: { right: 14, across: 60 }, broken: { right: 24, across: 60 }, width: 8 },
   },
   narrow: {
-    time: [136, 184],
-    before: 127,
-    line: 188,
-    band: { x: 192, width: 70 },
-    pieces: { x: 198, count: 3, width: 15, pitch: 21 },
-    arrow: [268, 281],
-    back: [286, 328],
-    head: 57,
-    group: 27,
-    row: 21,
-    noted: 33,
-    seat: 42,
-    money: 70,
-    bar: 12,
-    perBillion: 0.07,
-    gap: 3,
-    foot: 22,
+    width: 328,
+    whole: { x: 0, width: 146 },
+    broken: { x: 158, width: 170 },
+    top: 86,
+    block: { height: 25, line: 15, gap: 4, inset: 8 },
+    part: { height: 23, gap: 3, inset: 6 },
+    groupGap: 27,
+    beside: undefined,
+    head: { count: 42, words: { x: { whole: 32, broken: 56 }, y: 14 } },
+    stages: { y: 34, width: 146 },
+    foot: { title: 38, line: 55, words: 72, rest: 110, width: 328 },
+    stroke: { whole: { right: 10, across: 30 }, broken: { right: 20, across: 16 }, width: 7 },
   },
-  /** The thumbnail: rows without headings, 328 px wide. */
   thumb: {
-    time: [0, 138],
-    before: 0,
-    line: 143,
-    band: { x: 148, width: 92 },
-    pieces: { x: 157, count: 3, width: 17, pitch: 28 },
-    arrow: [248, 261],
-    back: [267, 328],
-    head: 1,
-    group: 0,
-    row: 12.7,
-    noted: 12.7,
-    seat: 12.7,
-    money: 0,
-    bar: 8,
-    perBillion: 0,
-    gap: 4,
-    foot: 0,
+    width: 328,
+    whole: { x: 10, width: 146 },
+    broken: { x: 172, width: 146 },
+    top: 10,
+    block: { height: 11, line: 0, gap: 3, inset: 0 },
+    part: { height: 7, gap: 2, inset: 6 },
+    groupGap: 6,
+    beside: undefined,
+    head: { count: 0, words: { x: { whole: 0, broken: 0 }, y: 0 } },
+    stages: { y: 0, width: 0 },
+    foot: { title: 0, line: 0, words: 0, rest: 0, width: 0 },
+    stroke: { whole: { right: 16, across: 30 }, broken: { right: 16, across: 30 }, width: 7 },
   },
-} as const satisfies Record<Size | 'thumb', unknown>;
+};
 
-/** The columns and heights of one size or of the thumbnail, in pixels. */
-export type Layout = (typeof layouts)[keyof typeof layouts];
-
-/** Returns the time scale in pixels: linear from the first date to the hand-over. */
-export const timeScale = ({ time }: Layout): ScaleTime<number, number> =>
-  scaleUtc([new Date(firstDay), new Date(handedOver)], time);
+/** Returns the places of a kind of drawing. */
+export const layoutOf = (kind: Kind): Layout => layouts[kind];

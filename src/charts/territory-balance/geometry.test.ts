@@ -1,121 +1,115 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactQuantity, type Quantity } from '../../records/quantity.ts';
 import type { Row } from '../../records/cells.ts';
-import { type Box, sizes, widths } from '../chart.ts';
+import { sizes, widths } from '../chart.ts';
+import type { TextLines } from '../marks/text.ts';
 import { geometry } from './geometry.ts';
-import { magnification } from './layout.ts';
 
-const rowsOf = (areas: Record<string, number | Quantity>): Row[] =>
-  Object.entries(areas).map(([id, area]) => ({
-    id,
-    cells: { what: id, area: typeof area === 'number' ? exactQuantity(area) : area },
-    written: { id },
-  }));
-const range = (low: number, high: number): Quantity => ({ low, high, atLeast: false, about: false });
-const land = {
-  'crimea-held': 26_945,
-  'luhansk-held': 26_577,
-  'luhansk-left-afp': 45,
-  'luhansk-left-deepstate': 107,
-  'luhansk-held-afp': 26_639,
-  'donetsk-held': range(19_917, 21_517),
-  'donetsk-left': range(5000, 6600),
-  'kherson-held': 20_492,
-  'zaporizhzhia-held': 20_331,
-  'kharkiv-left-deepstate': 1480,
-  'kharkiv-left-afp': 2000,
-  'dnipropetrovsk-left-afp': 450,
-  'sumy-left-afp': 300,
-  'chernihiv-left-afp': 20,
+const range = (low: number, high: number): Quantity => ({ ...exactQuantity(low), high });
+const rowOf = (
+  id: string,
+  region: string,
+  leaves: 'Russia' | 'Ukraine',
+  area: number | Quantity | null,
+  whose = 'AFP',
+  learned?: string,
+): Row => ({
+  id,
+  cells: { what: region, region, leaves, whose, area: typeof area === 'number' ? exactQuantity(area) : area },
+  written: { id, label: region, ...(learned && { learned }) },
+});
+const real = [
+  rowOf('luhansk-afp', 'Luhansk', 'Ukraine', 45),
+  rowOf('luhansk-deepstate', 'Luhansk', 'Ukraine', 107, 'DeepState', '2026-01-01'),
+  rowOf('donetsk', 'Donetsk', 'Ukraine', range(5000, 6600)),
+  rowOf('kharkiv-deepstate', 'Kharkiv', 'Russia', 1480, 'DeepState', '2026-01-01'),
+  rowOf('kharkiv-afp', 'Kharkiv', 'Russia', 2000),
+  rowOf('chernihiv', 'Chernihiv', 'Russia', 20),
+  rowOf('mykolaiv', 'Mykolaiv', 'Russia', null),
+  rowOf('ukraine-afp', 'total', 'Ukraine', 5045),
+  rowOf('russia-afp', 'total', 'Russia', 2770),
+  rowOf('ukraine-deepstate', 'total', 'Ukraine', 5900, 'DeepState', '2026-01-01'),
+  rowOf('russia-deepstate', 'total', 'Russia', 1300, 'DeepState', '2026-01-01'),
+  rowOf('ukraine-reuters', 'total', 'Ukraine', 6600, 'Reuters'),
+];
+const labels = (id: string) => id;
+const wordsOf = ({ lines }: TextLines) =>
+  lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+/** The left edge, the width and the bottom of a bar. */
+const boxOf = (path: string) => {
+  const [x = 0, y = 0, width = 0, height = 0] = [...path.matchAll(/-?[\d.]+/g)].map(([found]) =>
+    Number(found),
+  );
+  return { x, width, bottom: y + height };
 };
-const real = rowsOf({
-  ...land,
-  'leave-ukraine-afp': 5045,
-  'leave-russia-afp': 2770,
-  'leave-ukraine-matters': 5800,
-  'leave-russia-matters': 1300,
-  'leave-ukraine-reuters': 6600,
-}).concat({
-  id: 'mykolaiv-left',
-  cells: { what: 'Mykolaiv', area: null },
-  written: { id: 'mykolaiv-left' },
-});
-
-test('the labels say how much larger the balance is drawn than the regions', () => {
-  const yaml = readFileSync('content/data/territory-balance.yaml', 'utf8');
-  expect(magnification).toBe(3);
-  expect(yaml).toContain('magnified: three times as large as below');
-  expect(yaml).toContain('reduced: a third as large as above');
-});
 
 describe.each(sizes)('the %s drawing', (size) => {
+  const draw = (rows: Row[]) => geometry(rows, size, {}, labels);
+
   test('takes its ranges from the rows', () => {
-    const { balance, groups } = geometry(real, size, {}, (id) => id);
-    expect(balance.ukraine.number).toBe('5,045–6,600');
-    expect(balance.russia.number).toBe('1,300–2,770');
-    expect(balance.counts.map(({ ends }) => ends[1]?.number)).toEqual(['2,770', '1,300', undefined]);
-    const numbers = groups.flatMap(({ regions }) => regions.flatMap((region) => region.numbers));
-    expect(numbers.map(({ words }) => words)).toEqual([
-      '26,945',
-      '26,577–26,639',
-      '45–107',
-      '19,917–21,517',
-      '5,000–6,600',
-      '20,492',
-      '20,331',
-      '1,480–2,000',
-      '450',
-      '300',
-      '20',
+    const texts = draw(real).texts.map(wordsOf);
+    expect(texts[0]).toBe('russiaLeaves 1,300–2,770');
+    expect(texts[1]).toBe('ukraineLeaves 5,045–6,600 unit');
+    expect(draw(real).regions.map(({ text }) => wordsOf(text))).toEqual([
+      'Luhansk 45–107',
+      'Donetsk 5,000–6,600',
+      'Kharkiv 1,480–2,000',
+      'Chernihiv 20 tooSmall',
+      'Mykolaiv noCount',
     ]);
   });
 
-  test('has no bar for an area without a count', () => {
-    const mykolaiv = geometry(real, size, {}, (id) => id)
-      .groups.at(-1)
-      ?.regions.at(-1);
-    expect(mykolaiv).toMatchObject({ pieces: [], numbers: [], name: { words: 'Mykolaiv', small: true } });
+  test('says in words what could not be seen, and draws no bar for it', () => {
+    expect(draw(real).regions.map(({ parts }) => parts.length)).toEqual([2, 2, 2, 0, 0]);
   });
 
-  test('has bars in proportion to areas, the balance enlarged, all inside the frame', () => {
+  test('dashes the lines of counts that became known later, and says where a source has none', () => {
+    const { sources } = draw(real);
+    const kinds = sources.map(({ lines }) => lines.map(({ paint }) => paint.kind));
+    expect(kinds).toEqual([['line', 'line'], ['later-line', 'later-line'], ['line']]);
+    expect(sources.map(({ texts }) => texts.map(wordsOf).includes('noCount'))).toEqual([false, false, true]);
+  });
+
+  test('explains both dashes in its key', () => {
+    const kinds = draw(real).key.entries.map(({ paint }) => paint.kind);
+    expect(kinds).toEqual(['hatched', 'faint', 'later-line']);
+  });
+
+  test('has one scale for the totals and the regions, all inside the frame', () => {
     const km2 = fc.integer({ min: 500, max: 40_000 });
     fc.assert(
-      fc.property(km2, km2, km2, km2, (low, more, russia, crimea) => {
-        const drawing = geometry(
-          rowsOf({
-            ...land,
-            'crimea-held': crimea,
-            'leave-ukraine-afp': low,
-            'leave-ukraine-reuters': low + more,
-            'leave-russia-afp': russia,
-          }).concat(real.slice(-1)),
-          size,
-          {},
-          (id) => id,
-        );
-        const { balance, groups } = drawing;
-        const perKm2 = balance.ukraine.firm.width / low;
-        const near = (width: number, area: number) => {
-          expect(Math.abs(width - area)).toBeLessThan(0.02 + area / 100);
-        };
-        near(balance.ukraine.more.width, more * perKm2);
-        near(balance.russia.firm.width, russia * perKm2);
-        const pieces = groups.flatMap(({ regions }) => regions.flatMap((region) => region.pieces));
-        near(pieces[0]?.box.width ?? 0, (crimea * perKm2) / magnification);
-        near(pieces.find(({ fate }) => fate === 'russia')?.box.width ?? 0, (1480 * perKm2) / magnification);
-        const sides = [balance.ukraine, balance.russia].flatMap(({ firm, more: band }) => [firm, band]);
-        for (const box of [...pieces.map((piece) => piece.box), ...sides]) inside(box, drawing.height);
+      fc.property(km2, km2, km2, (low, more, part) => {
+        const largest = low + more;
+        const rows = real.map((row) => {
+          const of = { 'ukraine-afp': low, 'ukraine-reuters': largest, 'ukraine-deepstate': largest };
+          const area = row.id in of ? of[row.id as keyof typeof of] : undefined;
+          const share = row.id === 'donetsk' ? Math.min(part, largest) : undefined;
+          const found = area ?? share ?? (row.id.startsWith('russia-') ? Math.round(low / 10) : undefined);
+          return found === undefined || !row.cells['area']
+            ? row
+            : { ...row, cells: { ...row.cells, area: exactQuantity(found) } };
+        });
+        const drawing = draw(rows.filter(({ id }) => !/kharkiv|luhansk/.test(id)));
+        const firm = drawing.parts.find(({ paint }) => paint.kind === 'hatched' && paint.colour === 'red');
+        const perKm2 = boxOf(firm?.path ?? '').width / low;
+        const donetsk = boxOf(drawing.regions[0]?.parts[0]?.path ?? '');
+        const length = Math.min(part, largest) * perKm2;
+        expect(Math.abs(donetsk.width - length)).toBeLessThan(length < 1.6 ? 2 : 0.2 + length / 50);
+        for (const { path } of [...drawing.parts, ...drawing.regions.flatMap(({ parts }) => parts)]) {
+          const { x, width, bottom } = boxOf(path);
+          expect(x).toBeGreaterThanOrEqual(-0.1);
+          expect(x + width).toBeLessThanOrEqual(widths[size]);
+          expect(bottom).toBeLessThan(drawing.height);
+        }
       }),
       { seed: 28 },
     );
   });
+});
 
-  const inside = ({ x, y, width, height }: Box, deep: number) => {
-    expect(x).toBeGreaterThanOrEqual(-0.1);
-    expect(x + width).toBeLessThanOrEqual(widths[size] + 0.1);
-    expect(y).toBeGreaterThanOrEqual(0);
-    expect(y + height).toBeLessThanOrEqual(deep);
-  };
+test('a side without totals is refused', () => {
+  expect(() => geometry(real.slice(0, 3), 'wide', {}, labels)).toThrow(
+    'the drawing needs rows of the region "total" that Russia would leave',
+  );
 });

@@ -1,48 +1,46 @@
 import type { ScaleLinear } from 'd3';
-import { rowLabel, quantityIn, type Row } from '../../records/cells.ts';
+import { quantityIn, type Row, rowLabel } from '../../records/cells.ts';
 import { formatNumber } from '../../records/unit.ts';
-import type { Size } from '../chart.ts';
+import type { Box, Labels, Size } from '../chart.ts';
+import type { Counts } from '../counts.ts';
 import { round as r } from '../marks/round.ts';
+import { count, name, note, textAt, type TextLines } from '../marks/text.ts';
 
-/** The band from the lowest to the highest of today's counts, with the president's figure as a line in it; pixels. */
+/** The band from the lowest to the highest count of 2025, with the counts between as lines in it; pixels. */
 export interface CountBand {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  edges: { low: string; high: string };
-  title: { x: number; y: number };
-  president: { path: string; x: number; y: number; number: string; label: string };
+  box: Box;
+  /** The edges, each with the row of its count. */
+  low: { id: string; path: string };
+  high: { id: string; path: string; title: TextLines };
+  between: { id: string; path: string; text: TextLines }[];
 }
 
 /**
- * Returns the band from the low value of the row `heflin` to the high value of the row `press`, from `top` to `bottom`;
- * the row `president` is the line. The band's title is above it, aligned with its right edge.
+ * Returns the band from the lowest to the highest count, from `top` to `bottom`. Its title is above it, aligned with its
+ * right edge.
  */
 export function countBandOf(
-  rows: readonly Row[],
+  { lowest, between, highest, low, high }: Counts,
   size: Size,
   x: ScaleLinear<number, number>,
   { top, bottom }: { top: number; bottom: number },
+  labels: Labels,
 ): CountBand {
-  const { low } = quantityIn(rows, 'heflin', 'people');
-  const { high } = quantityIn(rows, 'press', 'people');
-  const president = quantityIn(rows, 'president', 'people').high;
-  const row = rows.find(({ id }) => id === 'president');
   const edge = (value: number) => `M${r(x(value))} ${r(top)}V${r(bottom)}`;
+  const line = (row: Row) => {
+    const people = quantityIn([row], row.id, 'people').high;
+    const words = [count(formatNumber(people)), note(` ${rowLabel(row, size)}`)];
+    return {
+      id: row.id,
+      path: `M${r(x(people))} ${r(top - 17)}V${r(bottom)}`,
+      text: textAt([x(people) - 7, top - 8], [words], { anchor: 'end' }),
+    };
+  };
+  const title = textAt([x(high), 13], [name(labels('counted'), 'blue')], { anchor: 'end' });
   return {
-    x: r(x(low)),
-    y: top,
-    width: r(x(high) - x(low)),
-    height: bottom - top,
-    edges: { low: edge(low), high: edge(high) },
-    title: { x: r(x(high)), y: 13 },
-    president: {
-      path: `M${r(x(president))} ${r(top - 17)}V${r(bottom)}`,
-      x: r(x(president) - 7),
-      y: top - 8,
-      number: formatNumber(president),
-      label: row ? rowLabel(row, size) : '',
-    },
+    box: { x: r(x(low)), y: top, width: r(x(high) - x(low)), height: bottom - top },
+    low: { id: lowest.id, path: edge(low) },
+    high: { id: highest.id, path: edge(high), title },
+    between: between.map(line),
   };
 }

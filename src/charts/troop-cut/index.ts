@@ -2,4 +2,4 @@ import { defineChart } from '../chart.ts';
 import { geometry } from './geometry.ts';
 import Marks from './Marks.astro';
 
-export default defineChart({ geometry, Marks, undrawn: { rows: ['go-president'] } });
+export default defineChart({ geometry, Marks });

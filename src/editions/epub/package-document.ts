@@ -1,10 +1,8 @@
 import { x } from 'xastscript';
-import { licence } from '../../site.ts';
-import { type Book, chaptersOf } from '../book/book.ts';
-import { uuidOf } from './identity.ts';
-import { chapterFile } from './pages.ts';
-import { serializeXml, type XmlTree } from './xml.ts';
+import type { Metadata } from '../book.ts';
 import { t } from '../interface-words.ts';
+import { uuidOf } from './identity.ts';
+import { serializeXml, type XmlTree } from './xml.ts';
 
 const types: Record<string, string> = {
   css: 'text/css',
@@ -35,29 +33,23 @@ const access: [property: string, value: string][] = [
 
 const meta = (property: string, value: string) => x('meta', { property }, value);
 
-function metadata({ home, language, credits }: Book, changed: string): XmlTree[] {
-  const { name, description, speaker, interviewer, publisher, asOf } = credits;
-  const rights = t('book.rights', {
-    textLicence: licence.text.name,
-    textUrl: licence.text.url,
-    speaker,
-    publisher,
-    interviewLicence: credits.licence,
-  });
+/** The elements of the package's metadata. */
+function metadataElements({ language, title, get }: Metadata): XmlTree[] {
+  const [source = ''] = get('dcterms.source');
+  const elements = (name: string, values: readonly string[]) => values.map((value) => x(name, value));
   return [
-    x('dc:identifier', { id: 'id' }, `urn:uuid:${uuidOf(home.href)}`),
-    x('dc:title', name),
+    x('dc:identifier', { id: 'id' }, `urn:uuid:${uuidOf(source)}`),
+    x('dc:title', title),
     x('dc:language', language),
-    x('dc:creator', name),
-    x('dc:contributor', speaker),
-    x('dc:contributor', interviewer),
-    x('dc:description', description),
-    x('dc:source', home.href),
-    x('dc:rights', rights),
-    x('dc:date', asOf),
-    meta('dcterms:modified', `${changed}T00:00:00Z`),
+    ...elements('dc:creator', get('author')),
+    ...elements('dc:contributor', get('dcterms.contributor')),
+    ...elements('dc:description', get('description')),
+    x('dc:source', source),
+    ...elements('dc:rights', get('dcterms.rights')),
+    ...elements('dc:date', get('dcterms.date')),
+    ...get('dcterms.modified').map((day) => meta('dcterms:modified', `${day}T00:00:00Z`)),
     ...access.map(([property, value]) => meta(property, value)),
-    meta('a11y:certifiedBy', name),
+    ...get('author').map((name) => meta('a11y:certifiedBy', name)),
     x('meta', { name: 'cover', content: 'cover-png' }),
   ];
 }
@@ -65,19 +57,18 @@ function metadata({ home, language, credits }: Book, changed: string): XmlTree[]
 const idOf = (path: string) => path.replaceAll(/[^\w-]/g, '-');
 const propertyOf: Record<string, string> = { 'cover.png': 'cover-image', 'nav.xhtml': 'nav' };
 
-/** The package document: metadata, manifest (`files` are paths) and reading order. `changed` is a day, ISO 8601. */
-export function packageDocument(book: Book, files: Iterable<string>, changed: string): string {
+/** The package document: metadata, manifest (`files` are paths) and reading order (`chapters` are paths; the first is the opening). */
+export function packageDocument(
+  metadata: Metadata,
+  files: Iterable<string>,
+  [opening = '', ...chapters]: readonly string[],
+): string {
   const resources = [...files].map((path) => {
     const properties = propertyOf[path];
     const type = types[path.split('.').at(-1) ?? ''] ?? '';
     return x('item', { id: idOf(path), href: path, 'media-type': type, ...(properties && { properties }) });
   });
-  const order = [
-    'cover.xhtml',
-    chapterFile(book.opening),
-    'nav.xhtml',
-    ...chaptersOf(book).slice(1).map(chapterFile),
-  ];
+  const order = ['cover.xhtml', opening, 'nav.xhtml', ...chapters];
   return serializeXml(
     x(
       'package',
@@ -85,11 +76,11 @@ export function packageDocument(book: Book, files: Iterable<string>, changed: st
         xmlns: 'http://www.idpf.org/2007/opf',
         version: '3.0',
         'unique-identifier': 'id',
-        'xml:lang': book.language,
+        'xml:lang': metadata.language,
         prefix: 'a11y: http://www.idpf.org/epub/vocab/package/a11y/#',
       },
       [
-        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata(book, changed)),
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadataElements(metadata)),
         x('manifest', resources),
         x(
           'spine',

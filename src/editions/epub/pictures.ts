@@ -1,49 +1,32 @@
 import { h } from 'hastscript';
-import type { Chapter } from '../book/book.ts';
-import { figuresIn } from '../book/figures.ts';
-import { bytesOf } from '../built.ts';
-import { type Child, type Element, elementsIn, hasClass, replaceElements, normalizedText } from '../html.ts';
-import { imageElement, standaloneSvg, statesOf } from './drawing.ts';
+import { type Child, type Element, elementsIn, normalizedText, replaceElements } from '../html.ts';
 
-/** The picture files of a book by path. */
-export type PictureFiles = Map<string, Uint8Array>;
+const isElement = (child: Child, tagName: string): child is Element =>
+  child.type === 'element' && child.tagName === tagName;
 
-/** The path of the SVG file of a state of a chart. */
-const pathOf = (id: string, state: string) => `charts/${id}${state && `-${state}`}.svg`;
-
-/** The text of a switch's label as a caption above the picture of that state. */
-const stateCaption = (label: Element | undefined): Child[] =>
-  label ? [h('p.state', normalizedText(label)) as Element] : [];
-
-/** Replaces the drawings of a figure, in place, with a captioned picture of each state. */
-function replaceFigureDrawings(figure: Element, id: string, drawing: Element): void {
-  const labels = elementsIn(figure).filter(({ tagName }) => tagName === 'label');
-  const alt = String(drawing.properties['ariaLabel'] ?? '');
-  const pictures = statesOf(drawing).flatMap((state, index) => [
-    ...stateCaption(labels[index]),
-    imageElement(pathOf(id, state), alt),
-  ]);
-  replaceElements(figure, (element) => {
-    if (element.tagName === 'svg' || element.tagName === 'fieldset') return [];
-    if (!hasClass(element, 'drawing')) return [element];
-    return [{ ...element, children: [...pictures, ...element.children] }];
-  });
+/** The picture files that an element or the labels in it name, each with the words of its label, if it has one. */
+function picturesOf(place: Element): { path: string; caption: string }[] {
+  const named = [place, ...elementsIn(place)].filter(({ properties }) => 'dataPicture' in properties);
+  return named.map((element) => ({
+    path: String(element.properties['dataPicture']),
+    caption: element.tagName === 'label' ? normalizedText(element) : '',
+  }));
 }
 
-/** Replaces all drawings of chapters, in place, with images, and returns their files: the narrow drawing, legible on every device. */
-export function replaceDrawings(
-  chapters: readonly Chapter[],
-  colours: ReadonlyMap<string, string>,
-): PictureFiles {
-  const files: PictureFiles = new Map();
-  for (const { id, figure } of chapters.flatMap(({ main }) => figuresIn(main))) {
-    const drawing = elementsIn(figure).find(
-      (element) => element.tagName === 'svg' && hasClass(element, 'narrow'),
-    );
-    if (!drawing) continue;
-    for (const state of statesOf(drawing))
-      files.set(pathOf(id, state), bytesOf(standaloneSvg(drawing, colours, state)));
-    replaceFigureDrawings(figure, id, drawing);
-  }
-  return files;
+/**
+ * Replaces the drawings of a chapter, in place, and what switches their states, with pictures: an `img` of the SVG of each
+ * state and nothing else, because converters for other readers follow no `srcset`.
+ */
+export function replaceDrawings(chapter: Element): void {
+  replaceElements(chapter, (place) => {
+    const drawing = place.children.find((child) => isElement(child, 'svg'));
+    if (drawing?.type !== 'element') return [place];
+    const alt = String(drawing.properties['ariaLabel'] ?? '');
+    const pictures = picturesOf(place).flatMap(({ path, caption }) => [
+      ...(caption ? [h('p', h('strong', caption)) as Element] : []),
+      h('img', { src: path, alt }) as Element,
+    ]);
+    const others = place.children.filter((child) => child !== drawing && !isElement(child, 'fieldset'));
+    return [{ ...place, children: [...pictures, ...others] }];
+  });
 }

@@ -12,9 +12,6 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** Serializes an XML document, with a declaration of UTF-8. */
 export const serializeXml = (tree: XmlTree): string => `${head}${stringify(tree)}\n`;
 
-/** Serializes an HTML or SVG element as an XML document. */
-export const elementToXml = (element: Element): string => `${head}${stringify(toXast(element))}\n`;
-
 /** Serializes an `html` element as an XHTML document with a doctype. */
 export const pageToXml = (html: Element): string =>
   `${head}${stringify(toXast({ type: 'root', children: [{ type: 'doctype' }, html] } as Root))}\n`;

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium as launcher, type Page } from 'playwright';
 import { chromium, flags } from '../chromium.ts';
 import { destinationPages } from './destination-pages.ts';
+import { drawPatterns } from './draw-patterns.ts';
 
 /** Prints the current state of a page as a tagged PDF with an outline. */
 const pagePdf = async (page: Page): Promise<Uint8Array> =>
@@ -11,7 +12,7 @@ const pagePdf = async (page: Page): Promise<Uint8Array> =>
 
 /** Sets the page number of each entry of the contents. */
 const addPageNumbers = (page: Page, destinations: Map<string, number>): Promise<void> =>
-  page.locator('#contents a').evaluateAll(
+  page.locator('[role=doc-toc] a').evaluateAll(
     (links, pages) => {
       for (const link of links) {
         const found = pages.find(([name]) => link.getAttribute('href') === `#${name}`);
@@ -33,6 +34,7 @@ export async function printPdf(path: string, style: string): Promise<Uint8Array>
     await page.goto(pathToFileURL(path).href);
     await page.addStyleTag({ content: style });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.locator('[fill^="url("]').evaluateAll(drawPatterns);
     await addPageNumbers(page, destinationPages(await pagePdf(page)));
     return await pagePdf(page);
   } finally {

@@ -1,11 +1,15 @@
 import { setSlashEnabled, isSlashEnabled } from './shortcuts.ts';
 import { createElement } from './create-element.ts';
+import type { OpenSearch } from './open-when-loaded.ts';
 import { createSearch, type SearchData } from './search-engine.ts';
 import { renderResultGroup } from './results.ts';
 import { style } from './style.ts';
 import { t } from '../../records/interface.ts';
 
 const suggestions = t('searching.suggestions').split('; ');
+
+/** Words for screen readers alone: the search is open. */
+const opened = () => createElement('span', { className: 'hidden', textContent: `${t('searching.opened')} ` });
 
 /** A checkbox that sets whether the "/" key opens the search. */
 const slashShortcutSetting = () => {
@@ -51,7 +55,8 @@ function createSearchParts(data: SearchData, urlOf: (to: string) => string) {
     if (count)
       status.textContent =
         count > 1 ? t('searching.results', { count: String(count) }) : t('searching.result');
-    else if (query.length < 2) status.replaceChildren(`${t('searching.try')} `, ...suggestions.map(button));
+    else if (query.length < 2)
+      status.replaceChildren(opened(), `${t('searching.try')} `, ...suggestions.map(button));
     else
       status.replaceChildren(
         `${t('searching.nothing', { query })} `,
@@ -92,16 +97,17 @@ function createDialog({ field, status, results }: ReturnType<typeof createSearch
  * Adds a closed search dialog for the data to the page and returns the function that opens it. `urlOf` turns a path of the
  * data into a URL.
  */
-export function mountSearch(data: SearchData, urlOf: (to: string) => string): () => void {
+export function mountSearch(data: SearchData, urlOf: (to: string) => string): OpenSearch {
   const parts = createSearchParts(data, urlOf);
   const dialog = createDialog(parts);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
   document.body.append(dialog);
-  return () => {
+  return (typed) => {
     if (!dialog.open) dialog.showModal();
-    parts.field.select();
+    if (typed) parts.field.value = typed;
+    else parts.field.select();
     parts.update();
   };
 }
