@@ -22,10 +22,11 @@ await runSteps(
   [
     { name: 'build', command: ['npm', 'run', '--silent', 'build'], env: { SITE: 'http://localhost:4321' } },
     { name: 'check', command: ['npm', 'run', '--silent', 'check'] },
-    { ...playwright('browser', 'quick'), after: 'build' },
     { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
     vitest('unit', 'unit'),
     { ...vitest('built', 'built', python ? [] : ['--exclude', provenance]), after: 'build' },
+    // Last, because it alone keeps two cores busy.
+    { ...playwright('browser', 'quick'), after: 'build' },
   ],
   python ? [] : [`${provenance} (Python is not installed; it needs Python 3.9 or newer)`],
 );

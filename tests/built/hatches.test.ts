@@ -4,7 +4,13 @@ import { pages, read } from '../dist.ts';
 /** The rule by which browsers other than Firefox print the single file, from which the PDF is made. */
 const printed = /@supports not \(-moz-orient: ?inline\) ?\{\s*\.hatched[^{}]*\{[^}]*\}\s*\}/g;
 const rulesOf = (file: string) =>
-  [...read(file).replaceAll(printed, '').matchAll(/\.hatched[^{}]*\{[^}]*/g)].map(([rule]) => rule).join();
+  [
+    ...read(file)
+      .replaceAll(printed, '')
+      .matchAll(/\.hatched[^{}]*\{[^}]*/g),
+  ]
+    .map(([rule]) => rule)
+    .join();
 
 const hatched = [...pages, 'offline/twenty-eight-points.html']
   .map((file) => [file, rulesOf(file)] as const)
