@@ -48,6 +48,16 @@ const otherChart = {
     'A chart imports charts/*.ts, charts/marks/, charts/geography/ and earlier layers, never another chart.',
 };
 
+/** Code that names a class of a page: in a key, a string, a template or a regular expression. */
+const classNames = [
+  'Identifier[name=/^class(Name|List)?$/]',
+  'Literal[raw=/\\bclass(Name)?\\b/]',
+  'TemplateElement[value.raw=/\\bclass(Name)?\\b/]',
+].map((selector) => ({
+  selector,
+  message: 'editions/ does not know the classes of pages: use roles, ids or data attributes.',
+}));
+
 const rule = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const layerRules = layers.map((layer, index) => ({
@@ -74,14 +84,17 @@ export default defineConfig(
   },
   {
     files: ['src/editions/**/*.ts'],
-    rules: rule([
-      {
-        regex: `\\.\\./(${[...layers.filter((layer) => !['problem', 'site', 'cache'].includes(layer)), 'styles'].join('|')})(/|\\.)`,
-        message: 'editions/ reads dist/, never src/.',
-      },
-      notContent,
-      notD3,
-    ]),
+    rules: {
+      'no-restricted-syntax': ['error', ...classNames],
+      ...rule([
+        {
+          regex: `\\.\\./(${[...layers.filter((layer) => !['problem', 'site', 'cache'].includes(layer)), 'styles'].join('|')})(/|\\.)`,
+          message: 'editions/ reads dist/, never src/.',
+        },
+        notContent,
+        notD3,
+      ]),
+    },
   },
   {
     rules: {

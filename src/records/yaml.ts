@@ -2,13 +2,29 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { firstProblem } from './schema-problem.ts';
 
+interface Parsed {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** The documents parsed so far, by their text: a change of one file parses that file alone again. */
+const parsed = new Map<string, Parsed>();
+
+function parseOnce(text: string): Parsed {
+  const known = parsed.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  parsed.set(text, { document, lines });
+  return { document, lines };
+}
+
 /**
  * The value of a YAML text, parsed by a schema; `linesAbove` is the number of lines of the file above the text. An empty
  * text is an empty object. Throws the first error with file and line, path, reason and the invalid value.
  */
 export function readYaml<Value>(text: string, file: string, schema: z.ZodType<Value>, linesAbove = 0): Value {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseOnce(text);
   const at = (offset = 0) => `${file}:${String(lines.linePos(offset).line + linesAbove)}`;
   const [broken] = document.errors;
   if (broken) {

@@ -43,3 +43,13 @@ test.each([
 ])('%s may import %s', async (file, from) => {
   expect(await layerMessages(file, from)).toEqual([]);
 });
+
+test.each(["['class']", '`class="${y}"`', '/class="later"/', '{ className: y }', 'y.classList'])(
+  'src/editions/ may not name the classes of pages: %s',
+  async (code) => {
+    const [result] = await eslint.lintText(`export const x = (y) => (${code});\n`, {
+      filePath: 'src/editions/x.ts',
+    });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');
+  },
+);
