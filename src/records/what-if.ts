@@ -51,6 +51,7 @@ export const whatIf = z.strictObject({
     dot: words,
     struck: words,
     absent: words,
+    line: words,
   }),
   russia: z.strictObject({ fact: z.string(), title: words, text: words, limit: words }),
   columns: z.strictObject({ count: words, limit: words, go: words, share: words }),

@@ -1,15 +1,21 @@
 import type { Page } from 'playwright/test';
+import { findOverlappingText } from './overlapping-text.ts';
 
 /**
- * Finds horizontal scrolling, text that its box clips, and text outside the viewport, ignoring text for screen readers and
- * what is swiped into view; returns a message for each.
+ * Finds horizontal scrolling, text that its box clips, text outside the viewport, and texts on each other, ignoring text for
+ * screen readers and what is swiped into view; returns a message for each.
  */
-export const findLayoutFaults = (page: Page): Promise<string[]> =>
+export const findLayoutFaults = async (page: Page): Promise<string[]> => [
+  ...(await findMisplacedText(page)),
+  ...(await findOverlappingText(page)),
+];
+
+const findMisplacedText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const describe = (element: Element) =>
       `${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
-    const screenReaderOnly = 'legend, .hidden, .skip, [data-title=off] h1';
+    const screenReaderOnly = 'legend, .hidden, .skip, sup > i, [data-title=off] h1';
     const headingsOf = (head: Element) => [...head.querySelectorAll('th')].slice(1);
     /**
      * Whether every cell of a table shows the first words of its column’s heading, which may then be for screen readers alone.

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { dist } from '../dist.ts';
+import { findOverlappingText } from './overlapping-text.ts';
 
 /** The cells of tables in which a drawing lies over words, by their text. */
 const coveredCells = (page: Page): Promise<string[]> =>
@@ -22,13 +23,21 @@ const coveredCells = (page: Page): Promise<string[]> =>
     return cells.filter(isCovered).map(({ textContent }) => textContent.trim());
   });
 
-for (const width of [390, 1280])
-  test(`in the edition that is one page no drawing lies over the words of a table at ${String(width)} px`, async ({
-    page,
-  }) => {
+const file = pathToFileURL(join(dist, 'offline/twenty-eight-points.html')).href;
+
+for (const width of [320, 390, 768, 1280])
+  test(`in the edition that is one page nothing lies over words at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(pathToFileURL(join(dist, 'offline/twenty-eight-points.html')).href);
+    await page.goto(file);
     expect(await page.locator('td:has(svg)').count()).toBeGreaterThan(30);
     expect(await coveredCells(page)).toEqual([]);
+    expect(await findOverlappingText(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
+
+test('in the edition that is one page no text lies over another in print', async ({ page }) => {
+  await page.setViewportSize({ width: 660, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(file);
+  expect(await findOverlappingText(page)).toEqual([]);
+});
