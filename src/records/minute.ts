@@ -12,13 +12,19 @@ const id = z.string().regex(/^[a-z][a-z-]*$/);
 /**
  * A small drawing, by kind, of the values of facts: `land` a bar with the part that is held, `dots` people who stay and who
  * go, `part` a part of a whole, `lines` two sums of money, `sheets` empty sheets of paper, `strokes` counted strokes; the
- * `count` of a row is that of a fact without a value, whose text has it.
+ * `count` of a row is that of a fact without a value, whose text has it. `scale` says what one mark stands for.
  */
 const drawing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('land'), share: z.string() }),
-  z.strictObject({ kind: z.literal('dots'), stay: z.string(), least: z.string(), most: z.string() }),
+  z.strictObject({
+    kind: z.literal('dots'),
+    stay: z.string(),
+    least: z.string(),
+    most: z.string(),
+    scale: words,
+  }),
   z.strictObject({ kind: z.literal('part'), share: z.string(), label: words }),
-  z.strictObject({ kind: z.literal('lines'), first: z.string(), second: z.string() }),
+  z.strictObject({ kind: z.literal('lines'), first: z.string(), second: z.string(), scale: words }),
   z.strictObject({ kind: z.literal('sheets'), labels: z.array(words).min(1).max(3) }),
   z.strictObject({
     kind: z.literal('strokes'),

@@ -22,12 +22,13 @@ interface Tracing {
 }
 
 /** The texts of a card that stand outside its dated entries. */
-const textsOf = ({ title, short, figure: { before = '', words = '' }, caption }: MinuteCard) => [
+const textsOf = ({ title, short, drawing, figure: { before = '', words = '' }, caption }: MinuteCard) => [
   title,
   short,
   before,
   words,
   caption,
+  'scale' in drawing ? drawing.scale : '',
 ];
 
 /** What is wrong with a figure that stands in none of some facts. */
@@ -42,7 +43,9 @@ const factsOf = (drawing: SmallDrawing): string[] => {
     case 'sheets':
       return [];
     default:
-      return Object.entries(drawing).flatMap(([key, id]) => (['kind', 'label'].includes(key) ? [] : [id]));
+      return Object.entries(drawing).flatMap(([key, id]) =>
+        ['kind', 'label', 'scale'].includes(key) ? [] : [id],
+      );
   }
 };
 
