@@ -42,7 +42,7 @@ const pageAttributes = {
   Offered: ['of'],
   OfflineCopy: ['title'],
   CopySize: ['of'],
-  OpenCells: [],
+  UnknownCells: [],
   Original: [],
 } as const satisfies Record<string, readonly string[]>;
 
