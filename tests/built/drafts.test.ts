@@ -26,7 +26,7 @@ describe('the comparison of the drafts', () => {
     const changes = table.match(/class="hidden">\s*changed, /g) ?? [];
     expect(changes).toHaveLength(15);
     expect(table.match(/>not known</g)).toHaveLength(7);
-    expect(page).toContain('7 of 36 cells are open.');
+    expect(page).toContain('In 7 of 36 cells the terms are not known.');
   });
 
   test('is reached from its points of the plan', () => {
