@@ -58,7 +58,7 @@ describe('the text of the chart', () => {
     for (const said of [
       `Russia must act or refrain under ${must('Russia')} points, Ukraine under ${must('Ukraine')}, the United States under ${must('US')}, Europe under ${must('Europe')} and NATO under ${must('NATO')}`,
       `${numberWord(parties.reduce((sum, party) => sum + bound('expected', party), 0))} more duties are expected`,
-      `${numberWord(points.filter(({ binds }) => Object.keys(binds).length === 0).length)} points bind nobody`,
+      `${numberWord(points.filter(({ binds }) => Object.keys(binds).length === 0).length)} points have neither dot nor ring`,
     ])
       expect(words.summary.replaceAll(/\s+/g, ' ')).toContain(said);
     expect(parties.map((party) => bound('expected', party))).toEqual([1, 2, 0, 1, 1]);

@@ -3,7 +3,7 @@ import { fontSubset } from '../../formats/font-subset.ts';
 import { readFont } from '../../formats/read-font.ts';
 
 /** The characters of the subset: printable ASCII and the typographic characters of the site. */
-const characters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}‘’“”–—…·×²éüé€£−½ `;
+const characters = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}‘’“”–—…·×²Ééü€£−½ `;
 
 const faces = {
   roman: { file: 'normal', weight: { min: 400, max: 700 } },
