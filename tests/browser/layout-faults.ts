@@ -15,7 +15,7 @@ const findMisplacedText = (page: Page): Promise<string[]> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const describe = (element: Element) =>
       `${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
-    const screenReaderOnly = 'legend, .hidden, .skip, sup > i, [data-title=off] h1';
+    const screenReaderOnly = 'legend, .hidden, .skip, [data-title=off] h1';
     const headingsOf = (head: Element) => [...head.querySelectorAll('th')].slice(1);
     /**
      * Whether every cell of a table shows the first words of its column’s heading, which may then be for screen readers alone.

@@ -9,6 +9,10 @@ const tabStops = 'a[href], button, summary, input, select, textarea, [tabindex="
 const follows = (one: Element | null, other: Element | null) =>
   Boolean(one && other && one.compareDocumentPosition(other) & 4);
 
+test.each([...pages, 'offline/twenty-eight-points.html'])('%s has no margin without content', (file) => {
+  expect(read(file)).not.toMatch(/<div class="margin"[^>]*>\s*<\/div>/);
+});
+
 const explainers = catalogue.explainers.map(({ id }) => `${id}/index.html`);
 const withHeader = pages.filter((file) => !isEmbed(file));
 
